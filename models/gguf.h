@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "models/input_file.h"
+
 namespace at {
 class Tensor;
 }
@@ -20,7 +22,7 @@ using GgufValue = std::variant<std::int64_t, double, bool, std::string, std::vec
 struct GgufTensor {
   std::string name;
   std::vector<std::int64_t> shape;  ///< row-major, outermost first: GGUF's own order reversed
-  std::uint32_t type = 0;           ///< ggml type number
+  std::uint32_t type = 0;           ///< ggml type number, one that blockFormat() knows
   std::uint64_t offset = 0;         ///< from the start of the file, bytes
   std::uint64_t bytes = 0;
 };
@@ -31,11 +33,8 @@ struct GgufTensor {
 class GgufFile {
  public:
   static GgufFile open(const std::string& path);
-  GgufFile(GgufFile&&) noexcept;
-  GgufFile& operator=(GgufFile&&) noexcept;
-  ~GgufFile();
 
-  const std::string& path() const { return path_; }
+  const std::string& path() const { return file_.path(); }
   const std::map<std::string, GgufValue>& metadata() const { return metadata_; }
   const std::vector<GgufTensor>& tensors() const { return tensors_; }
 
@@ -43,15 +42,24 @@ class GgufFile {
   template <typename T>
   const T& require(const std::string& key) const;
 
+  /// The same for a key that may be missing: nullptr then. Throws ModelError when it is of another type.
+  template <typename T>
+  const T* find(const std::string& key) const;
+
+  bool has(const std::string& tensor) const { return byName_.contains(tensor); }
+
   /// Tensor `name` dequantised to fp32, contiguous. Throws ModelError when it is absent or holds NaN or infinity.
   at::Tensor read(const std::string& name) const;
 
+  /// SHA-256 of the whole file, hexadecimal.
+  std::string fingerprint() const;
+
  private:
-  GgufFile() = default;
-  std::string path_;
-  int fd_ = -1;
+  explicit GgufFile(InputFile file) : file_(std::move(file)) {}
+  InputFile file_;
   std::map<std::string, GgufValue> metadata_;
   std::vector<GgufTensor> tensors_;
+  std::map<std::string, std::size_t> byName_;  // index into tensors_
 };
 
 }  // namespace models
