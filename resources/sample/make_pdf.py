@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Typesets lighthouse.md as lighthouse.pdf.
 
-Needs the Python package reportlab and the fonts Gentium Book Basic and Lato (Debian: fonts-sil-gentium-basic, fonts-lato).
+Needs the Python package reportlab and the fonts Gentium Book Basic and Lato (Debian: fonts-sil-gentium-basic,
+fonts-lato).
 Usage: make_pdf.py [FONT_FOLDER]
 """
 import re
@@ -17,7 +18,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import (BaseDocTemplate, CondPageBreak, Frame, KeepTogether, NextPageTemplate, PageBreak,
-                                PageTemplate, Paragraph, Spacer, Table)
+                                PageTemplate, Paragraph, Spacer, Table, TableStyle)
 from reportlab.platypus.tableofcontents import TableOfContents
 
 from drawing import Elevation, cover
@@ -29,14 +30,16 @@ SIDE, HEAD, FOOT = 25 * mm, 26 * mm, 27 * mm
 FRONT_PAGES = 4
 INK, BLUE, RULE = HexColor("#1d1d1f"), HexColor("#22324a"), HexColor("#b9b2a3")
 
-IMPRINT = """<i>Skarholm Light: the history and restoration of a lighthouse</i> is the report of the Skarholm Light Trust to its members,
-published in Hallvik in March 2024.
+IMPRINT = """\
+<i>Skarholm Light: the history and restoration of a lighthouse</i> is the report of the Skarholm Light Trust to its
+members, published in Hallvik in March 2024.
 
-There is no such trust, and no such rock: Skarholm, its keepers, its weather and its accounts are all invented. The report was written for
-Latte Reader, a program that reads long documents, so that there is something to ask questions about.
+There is no such trust, and no such rock: Skarholm, its keepers, its weather and its accounts are all invented. The
+report was written for Latte Reader, a program that reads long documents, so that there is something to ask
+questions about.
 
-To the extent possible under law, the contributors to Latte Reader have waived all copyright and related rights to this work (CC0 1.0).
-It may be used for anything.
+To the extent possible under law, the contributors to Latte Reader have waived all copyright and related rights to
+this work (CC0 1.0). It may be used for anything.
 
 Set in Gentium Book Basic and Lato, both under the SIL Open Font License."""
 
@@ -62,7 +65,8 @@ def styles():
         "cell": ParagraphStyle("cell", fontName="Sans", fontSize=8.4, leading=11, textColor=INK),
         "toc": ParagraphStyle("toc", body, fontSize=11, leading=21, firstLineIndent=0),
         "signature": ParagraphStyle("signature", body, alignment=TA_RIGHT, spaceBefore=10),
-        "imprint": ParagraphStyle("imprint", body, fontSize=9, leading=13, firstLineIndent=0, spaceAfter=8, alignment=TA_LEFT),
+        "imprint": ParagraphStyle("imprint", body, fontSize=9, leading=13, firstLineIndent=0, spaceAfter=8,
+                                  alignment=TA_LEFT),
     }
 
 
@@ -71,7 +75,8 @@ class Report(BaseDocTemplate):
 
     def __init__(self, path):
         super().__init__(str(path), pagesize=(WIDTH, HEIGHT), invariant=1, lang="en-GB", title="Skarholm Light",
-                         author="Skarholm Light Trust (invented)", subject="The history and restoration of a lighthouse")
+                         author="Skarholm Light Trust (invented)",
+                         subject="The history and restoration of a lighthouse")
         frame = Frame(SIDE, FOOT, WIDTH - 2 * SIDE, HEIGHT - HEAD - FOOT, 0, 0, 0, 0)
         self.addPageTemplates([PageTemplate("cover", [frame], onPage=draw_cover),
                                PageTemplate("front", [frame], onPageEnd=self.draw_front_edges),
@@ -156,9 +161,9 @@ def table(lines, style):
         widths = [narrow if s else wide for s in small]
     rules = [("LINEABOVE", (0, 0), (-1, 0), 0.9, BLUE), ("LINEBELOW", (0, 0), (-1, 0), 0.5, BLUE),
              ("LINEBELOW", (0, 1), (-1, -2), 0.25, RULE), ("LINEBELOW", (0, -1), (-1, -1), 0.9, BLUE),
-             ("VALIGN", (0, 0), (-1, -1), "TOP"), ("FONTNAME", (0, 0), (-1, -1), "Sans"), ("TOPPADDING", (0, 0), (-1, -1), 2.6),
-             ("BOTTOMPADDING", (0, 0), (-1, -1), 3.6), ("LEFTPADDING", (0, 0), (0, -1), 0),
-             ("RIGHTPADDING", (-1, 0), (-1, -1), 0)]
+             ("VALIGN", (0, 0), (-1, -1), "TOP"), ("FONTNAME", (0, 0), (-1, -1), "Sans"),
+             ("TOPPADDING", (0, 0), (-1, -1), 2.6), ("BOTTOMPADDING", (0, 0), (-1, -1), 3.6),
+             ("LEFTPADDING", (0, 0), (0, -1), 0), ("RIGHTPADDING", (-1, 0), (-1, -1), 0)]
     return KeepTogether([Spacer(1, 8), Table(cells, widths, style=rules), Spacer(1, 10)])
 
 
@@ -185,7 +190,8 @@ def chapters(markdown, style):
 
 
 def contents(style):
-    toc = TableOfContents(dotsMinLevel=-1, levelStyles=[style["toc"]])
+    toc = TableOfContents(dotsMinLevel=-1, levelStyles=[style["toc"]],
+                          tableStyle=TableStyle([("FONTNAME", (0, 0), (-1, -1), "Body")]))
     toc.formatter = page_label
     return [Paragraph("Contents", style["chapter"]), toc]
 
