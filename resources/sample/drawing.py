@@ -40,9 +40,9 @@ def tower(canvas, light, shade, course_line, line, glow):
         h = GALLERY * course / 36
         canvas.line(-half_width(h), h, half_width(h), h)
     canvas.setFillColor(line)
-    canvas.roundRect(-0.75, 0.1, 1.5, 2.9, 0.7, stroke=0)
+    canvas.roundRect(-0.75, 0.1, 1.5, 2.9, 0.7, stroke=0, fill=1)
     for h in (8, 14, 20, 26):
-        canvas.roundRect(-1.45, h, 0.75, 1.5, 0.35, stroke=0)
+        canvas.roundRect(-1.45, h, 0.75, 1.5, 0.35, stroke=0, fill=1)
     lantern(canvas, light, line, glow)
 
 
@@ -136,7 +136,7 @@ class Elevation(Flowable):
         canvas.line(-17 * unit, 0, 17 * unit, 0)
         for x, h, label in ((8, GALLERY, "gallery 32.7 m"), (15.5, VANE, "vane 38.4 m")):
             self.level(x * unit, h * unit, label)
-        for h, label in ((0, "9.8 m"), (GALLERY - 1.4, "5.6 m")):
+        for h, label in ((0, "9.8 m"), (GALLERY - 3, "5.6 m")):
             canvas.drawRightString(-(half_width(h) + 1.2) * unit, (h + 0.6) * unit, label)
 
     def level(self, x, y, label):

@@ -191,7 +191,9 @@ def chapters(markdown, style):
 
 def contents(style):
     toc = TableOfContents(dotsMinLevel=-1, levelStyles=[style["toc"]],
-                          tableStyle=TableStyle([("FONTNAME", (0, 0), (-1, -1), "Body")]))
+                          tableStyle=TableStyle([("FONTNAME", (0, 0), (-1, -1), "Body"),
+                                                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                                                 ("RIGHTPADDING", (0, 0), (-1, -1), 0)]))
     toc.formatter = page_label
     return [Paragraph("Contents", style["chapter"]), toc]
 
