@@ -39,10 +39,12 @@ std::vector<Form> forms() {
        }},
       {"Scan", [](const LatteInputs& in) { return models::scanLatte(in); }}};
   for (const int64_t chunkTokens : {int64_t{1}, int64_t{5}, int64_t{16}, kTokens, kTokens + 3})
-    all.push_back({"ChunksOf" + std::to_string(chunkTokens), [chunkTokens](const LatteInputs& in) {
+    all.push_back({"ChunksOf" + std::to_string(chunkTokens),
+                   [chunkTokens](const LatteInputs& in) {
                      auto state = LatteState::emptyFor(in.k, in.v);
                      return models::causalLatte(in, state, chunkTokens);
-                   }});
+                   },
+                   chunkTokens});
   return all;
 }
 

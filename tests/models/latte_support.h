@@ -26,6 +26,7 @@ std::vector<Arena> arenas();
 struct Form {
   std::string name;
   std::function<at::Tensor(const models::LatteInputs&)> run;
+  int64_t chunkTokens = 1;  ///< tokens that share a reference point, and so each other's rounding
 };
 std::ostream& operator<<(std::ostream& out, const Form& form);
 
