@@ -17,9 +17,10 @@ at::Tensor append(const at::Tensor& cached, const at::Tensor& fresh) {
   return cached.defined() ? at::cat({cached, fresh}, 2) : fresh;
 }
 
+/// A copy, so that the cache does not keep all of x alive.
 at::Tensor lastTokens(const at::Tensor& x, int64_t count) {
   const auto kept = std::min(count, x.size(2));
-  return x.narrow(2, x.size(2) - kept, kept);
+  return x.narrow(2, x.size(2) - kept, kept).clone();
 }
 
 /// True where key j of `keys` is outside the window of query i; both end at the same token.
@@ -48,7 +49,7 @@ at::Tensor bandAttention(const at::Tensor& q, const at::Tensor& k, const at::Ten
     rows.push_back(weights.matmul(values.narrow(2, from, count).repeat_interleave(shared, 1).to(type)));
   }
   cache = {lastTokens(keys, windowTokens - 1), lastTokens(values, windowTokens - 1)};
-  return at::cat(rows, 2);
+  return rows.empty() ? q.to(type) : at::cat(rows, 2);
 }
 
 }  // namespace models

@@ -23,7 +23,8 @@ at::Tensor attendChunk(const LatteInputs& in, const at::Tensor& reference, Latte
   const auto queries = in.p / normaliser;
   const auto within = queries.matmul(keys.transpose(-1, -2)).tril().matmul(in.v);
   const auto before = (queries * decay.unsqueeze(2)).matmul(state.sum);
-  state = {reference, normaliser.select(2, -1), decay.unsqueeze(-1) * state.sum + keys.transpose(-1, -2).matmul(in.v)};
+  state = {reference, normaliser.select(2, -1).clone(),
+           decay.unsqueeze(-1) * state.sum + keys.transpose(-1, -2).matmul(in.v)};
   return within + before;
 }
 

@@ -33,8 +33,8 @@ at::Tensor bidirectionalLatte(const LatteInputs& in, const std::optional<at::Ten
 
 /// Every token sees itself, the tokens before it and whatever `state` has read: p(s|l,t) is the softmax of k over s <=
 /// t. Advances `state` past the inputs; any split of a sequence over calls gives the same result, so this is prefill
-/// and, with one token, decoding. `chunkTokens` sets speed and memory only. Differentiable, also through the state.
-/// Returns y (batch, heads, time, channels).
+/// and, with one token, decoding. `chunkTokens` (at least 1) sets speed and memory only. Differentiable, also through
+/// the state. Returns y (batch, heads, time, channels).
 at::Tensor causalLatte(const LatteInputs& in, LatteState& state, int64_t chunkTokens = 64);
 
 }  // namespace models

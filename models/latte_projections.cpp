@@ -13,7 +13,7 @@ namespace {
 
 /// (batch, time, heads * n) to (batch, heads, time, n).
 at::Tensor splitHeads(const at::Tensor& x, int64_t heads) {
-  return x.view({x.size(0), x.size(1), heads, x.size(2) / heads}).transpose(1, 2);
+  return x.reshape({x.size(0), x.size(1), heads, x.size(2) / heads}).transpose(1, 2);
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 
 namespace models {
 
-/// The real-gated linear recurrent unit of Griffin (De et al., arXiv 2402.19427, equations 1-4) over the stream that
+/// The real-gated linear recurrent unit of Griffin (De et al., arXiv 2402.19427) over the stream that
 /// latent q and k are made of; it takes the place of a position embedding:
 ///   r = sigmoid(x Wr + br), i = sigmoid(x Wi + bi), log a = -8 r softplus(decay),
 ///   h_t = a h_{t-1} + sqrt(1 - a^2) (i x_t), where the root is 1 at the start of a sequence.

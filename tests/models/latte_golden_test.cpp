@@ -11,12 +11,12 @@
 #include <tuple>
 #include <vector>
 
-#include "latte_support.h"
 #include "models/latte_forms.h"
 #include "models/latte_projections.h"
 #include "models/macchiato.h"
 #include "models/rg_lru.h"
 #include "models/vapor.h"
+#include "tests/models/latte_support.h"
 
 namespace {
 

@@ -8,8 +8,8 @@
 #include <string>
 #include <tuple>
 
-#include "latte_support.h"
 #include "models/latte_forms.h"
+#include "tests/models/latte_support.h"
 
 namespace {
 

@@ -5,10 +5,10 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <gtest/gtest.h>
 
-#include "latte_support.h"
 #include "models/rg_lru.h"
 #include "models/short_convolution.h"
 #include "models/vapor.h"
+#include "tests/models/latte_support.h"
 
 namespace {
 

@@ -9,10 +9,10 @@
 #include <utility>
 #include <vector>
 
-#include "latte_support.h"
 #include "models/error.h"
 #include "models/latte_forms.h"
 #include "models/latte_projections.h"
+#include "tests/models/latte_support.h"
 
 namespace {
 
@@ -136,6 +136,7 @@ TEST(LatteStateSizeTest, HoldsTwoNumbersAndAMeanPerLatentHoweverLongTheText) {
     models::causalLatte(in, state);
     const size_t latents = kBatch * kHeads * kLatents;
     EXPECT_EQ(state.bytes(), latents * (kChannels + 2) * sizeof(float));
+    EXPECT_EQ(heldBytes({state.max, state.normaliser, state.sum}), state.bytes());
     EXPECT_EQ(models::toMeans(state).bytes(), latents * (kChannels + 1) * sizeof(float));
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "latte_support.h"
+#include "tests/models/latte_support.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
@@ -68,4 +68,10 @@ double distance(const at::Tensor& a, const at::Tensor& b) {
   if (a.sizes() != b.sizes()) return std::numeric_limits<double>::infinity();
   const auto difference = (a.detach().to(at::kCPU, at::kDouble) - b.detach().to(at::kCPU, at::kDouble)).abs();
   return difference.nan_to_num(std::numeric_limits<double>::infinity()).max().item<double>();
+}
+
+size_t heldBytes(const std::vector<at::Tensor>& tensors) {
+  size_t bytes = 0;
+  for (const auto& tensor : tensors) bytes += tensor.storage().nbytes();
+  return bytes;
 }

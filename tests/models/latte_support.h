@@ -52,3 +52,6 @@ at::Tensor truth(const models::LatteInputs& in);
 
 /// Largest absolute difference, computed in double precision on the CPU; infinite for NaN or unequal shapes.
 double distance(const at::Tensor& a, const at::Tensor& b);
+
+/// Memory the tensors keep alive: more than their own size where they are views of something larger.
+size_t heldBytes(const std::vector<at::Tensor>& tensors);
