@@ -17,8 +17,8 @@ namespace {
 ModelError unfit(const std::string& problem) { return damaged("The tokenizer's vocabulary", problem); }
 
 /// GPT-2's alphabet of bytes, backwards: printable bytes stand for themselves, the others in order for U+0100 onwards.
-std::array<int, 0x144> byteOfCharacter() {
-  std::array<int, 0x144> byteOf;
+constexpr std::array<int, 0x144> kByteOfCharacter = [] {
+  std::array<int, 0x144> byteOf{};
   byteOf.fill(-1);
   int next = 0x100;
   for (int byte = 0; byte < 256; ++byte) {
@@ -26,19 +26,18 @@ std::array<int, 0x144> byteOfCharacter() {
     byteOf[static_cast<std::size_t>(printable ? byte : next++)] = byte;
   }
   return byteOf;
-}
+}();
 
 /// The bytes of a token spelled in the alphabet of bytes; none when it is not spelled so.
 std::optional<std::string> bytesOfSpelling(std::string_view token) {
-  static const std::array<int, 0x144> byteOf = byteOfCharacter();
   std::string bytes;
   for (std::size_t at = 0; at < token.size();) {
     const Utf8Step step = firstStep(token.substr(at));
     if (step.kind != Utf8Step::Kind::Character || step.bytes > 2) return std::nullopt;
     std::size_t character = static_cast<unsigned char>(token[at]);
     if (step.bytes == 2) character = (character & 0x1F) << 6 | (static_cast<unsigned char>(token[at + 1]) & 0x3F);
-    if (character >= byteOf.size() || byteOf[character] < 0) return std::nullopt;
-    bytes += static_cast<char>(byteOf[character]);
+    if (character >= kByteOfCharacter.size() || kByteOfCharacter[character] < 0) return std::nullopt;
+    bytes += static_cast<char>(kByteOfCharacter[character]);
     at += step.bytes;
   }
   return bytes;
