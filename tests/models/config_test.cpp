@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/config.h"
+#include "models/files/config.h"
 
 #include <gtest/gtest.h>
 
@@ -8,8 +8,8 @@
 #include <nlohmann/json.hpp>
 
 #include "models/error.h"
-#include "models/gguf.h"
-#include "models/vocabulary.h"
+#include "models/files/gguf.h"
+#include "models/text/vocabulary.h"
 #include "tests/support/gguf_builder.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_model.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/gguf.h"
+#include "models/files/gguf.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -9,8 +9,8 @@
 #include <limits>
 
 #include "models/error.h"
-#include "models/input_file.h"
-#include "models/sha256.h"
+#include "models/files/input_file.h"
+#include "models/files/sha256.h"
 #include "tests/support/gguf_builder.h"
 #include "tests/support/temporary_folder.h"
 

@@ -11,11 +11,11 @@
 #include <tuple>
 #include <vector>
 
-#include "models/latte_forms.h"
-#include "models/latte_projections.h"
-#include "models/macchiato.h"
-#include "models/rg_lru.h"
-#include "models/vapor.h"
+#include "models/textbook/latte_forms.h"
+#include "models/textbook/latte_projections.h"
+#include "models/textbook/macchiato.h"
+#include "models/textbook/rg_lru.h"
+#include "models/textbook/vapor.h"
 #include "tests/models/latte_support.h"
 
 namespace {

@@ -8,7 +8,7 @@
 #include <string>
 #include <tuple>
 
-#include "models/latte_forms.h"
+#include "models/textbook/latte_forms.h"
 #include "tests/models/latte_support.h"
 
 namespace {

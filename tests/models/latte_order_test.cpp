@@ -5,9 +5,9 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <gtest/gtest.h>
 
-#include "models/rg_lru.h"
-#include "models/short_convolution.h"
-#include "models/vapor.h"
+#include "models/textbook/rg_lru.h"
+#include "models/textbook/short_convolution.h"
+#include "models/textbook/vapor.h"
 #include "tests/models/latte_support.h"
 
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/latte_state.h"
+#include "models/textbook/latte_state.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "models/error.h"
-#include "models/latte_forms.h"
-#include "models/latte_projections.h"
+#include "models/textbook/latte_forms.h"
+#include "models/textbook/latte_projections.h"
 #include "tests/models/latte_support.h"
 
 namespace {

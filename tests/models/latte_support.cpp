@@ -7,7 +7,7 @@
 
 #include <limits>
 
-#include "models/latte_forms.h"
+#include "models/textbook/latte_forms.h"
 
 using models::LatteInputs;
 using models::LatteState;

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "models/latte_attention.h"
+#include "models/textbook/latte_attention.h"
 
 /// Where and in which precision a test runs, and how close to the double-precision truth it must then come.
 struct Arena {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/macchiato.h"
+#include "models/textbook/macchiato.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -9,7 +9,7 @@
 #include <cmath>
 #include <vector>
 
-#include "models/latte_forms.h"
+#include "models/textbook/latte_forms.h"
 #include "tests/models/latte_support.h"
 
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/pretokenizer.h"
+#include "models/text/pretokenizer.h"
 
 #include <gtest/gtest.h>
 

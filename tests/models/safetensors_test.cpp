@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/safetensors.h"
+#include "models/files/safetensors.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>

@@ -10,10 +10,10 @@
 #include <string>
 #include <vector>
 
-#include "models/gguf.h"
-#include "models/sha256.h"
-#include "models/tokenizer.h"
-#include "models/vocabulary.h"
+#include "models/files/gguf.h"
+#include "models/files/sha256.h"
+#include "models/text/tokenizer.h"
+#include "models/text/vocabulary.h"
 
 namespace models {
 namespace {

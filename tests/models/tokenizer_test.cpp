@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tokenizer.h"
+#include "models/text/tokenizer.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/utf8.h"
+#include "models/text/utf8.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/weights.h"
+#include "models/files/weights.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -9,7 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "models/error.h"
-#include "models/sha256.h"
+#include "models/files/sha256.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_model.h"
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "models/safetensors.h"
+#include "models/files/safetensors.h"
 #include "tests/support/gguf_builder.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/attention_trace.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+namespace models {
+
+TraceCollector::TraceCollector(const EvidenceIndex& evidence, const AbsorbOptions& options, const Span& span,
+                               const ModelConfig& model)
+    : evidence_(evidence), options_(options), span_(span), model_(model) {
+  codes_.resize(options.evidenceKeys ? evidence.weights().groups.size() : 0);
+  queries_.resize(options.evidenceQueries ? evidence.weights().heads.size() : 0);
+}
+
+void TraceCollector::add(std::size_t layer, const LayerTrace& trace) {
+  layer_ = layer;
+  for (const auto& [passage, mass] : trace.evictedMass) mass_[passage].push_back(mass);
+  addEvidence(layer, trace);
+  if (options_.attention) addAttention(trace);
+}
+
+void TraceCollector::addEvidence(std::size_t layer, const LayerTrace& trace) {
+  const auto& weights = evidence_.weights();
+  for (std::size_t i = 0; i < codes_.size(); ++i)
+    if (weights.groups[i].layer == static_cast<std::int32_t>(layer))
+      codes_[i] = evidence_.encode(i, trace.key.select(1, weights.groups[i].kvHead));
+  for (std::size_t i = 0; i < queries_.size(); ++i)
+    if (weights.heads[i].layer == static_cast<std::int32_t>(layer))
+      queries_[i] = evidence_.farQuery(trace.query.select(1, weights.heads[i].head));
+}
+
+void TraceCollector::addAttention(const LayerTrace& trace) {
+  std::vector<at::Tensor> slots;
+  for (const auto& block : trace.blocks) {
+    const auto firstRow = block.memory.firstQuery - span_.position;
+    addDirect(AttentionTrace::kSinks, firstRow, block.weights.sink.sum(-1));
+    addNear(block, firstRow);
+    if (block.weights.cache.defined()) addCaches(block, firstRow);
+    if (block.weights.slot.defined()) slots.push_back(block.weights.slot);
+  }
+  if (slots.size() == trace.blocks.size()) slotWeight_.push_back(at::cat(slots).cpu());
+}
+
+/// weight (rows, heads) of the current layer.
+void TraceCollector::addDirect(std::int64_t passage, std::int64_t firstRow, const at::Tensor& weight) {
+  auto& sum = direct_[passage];
+  if (!sum.defined()) sum = at::zeros({span_.tokens, model_.layers, model_.heads}, at::kFloat);
+  sum.select(1, layer_).narrow(0, firstRow, weight.size(0)) += weight.cpu();
+}
+
+void TraceCollector::addNear(const BlockTrace& block, std::int64_t firstRow) {
+  const auto keys = block.weights.near.size(-1);
+  const auto offset = block.memory.nearFrom - (span_.position + span_.tokens - static_cast<std::int64_t>(span_.passages.size()));
+  for (std::int64_t begin = 0; begin < keys;) {
+    const auto passage = span_.passages[offset + begin];
+    auto end = begin + 1;
+    while (end < keys && span_.passages[offset + end] == passage) ++end;
+    addDirect(passage, firstRow, block.weights.near.narrow(-1, begin, end - begin).sum(-1));
+    begin = end;
+  }
+}
+
+/// A cached key is read exactly by its heads, so its own weight comes in and its part in the slots goes out.
+void TraceCollector::addCaches(const BlockTrace& block, std::int64_t firstRow) {
+  const auto groupHeads = model_.heads / model_.kvHeads;
+  for (std::size_t i = 0; i < block.memory.caches.size(); ++i) {
+    const auto& cache = block.memory.caches[i];
+    const auto keys = cache.key.size(0);
+    const auto passages = cache.passage.to(at::kCPU).contiguous();
+    for (std::int64_t j = 0; j < groupHeads; ++j) {
+      if (!block.cacheReaders[i][j]) continue;
+      const auto head = block.cacheGroups[i] * groupHeads + j;
+      const auto viaSlots = block.weights.slot.select(1, head).mm(cache.share.to(at::kFloat).t());
+      const auto net = block.weights.cache.select(1, head).narrow(1, 0, keys) - viaSlots;
+      for (std::int64_t k = 0; k < keys; ++k) {
+        auto weight = at::zeros({net.size(0), model_.heads}, net.options());
+        weight.select(1, head).copy_(net.select(1, k));
+        addDirect(passages.data_ptr<std::int64_t>()[k], firstRow, weight);
+      }
+    }
+  }
+}
+
+void TraceCollector::finish(ReadingState& state, Observation& seen) {
+  for (const auto& [passage, byLayer] : mass_) {
+    auto& sum = state.partialMass[passage];
+    const auto added = at::stack(byLayer).cpu();
+    sum = sum.defined() ? sum + added : added;
+  }
+  for (auto it = state.partialMass.begin(); it != state.partialMass.end();) {
+    const auto& kept = state.passages;
+    const bool done = it->first >= 0 && std::find(kept.begin(), kept.end(), it->first) == kept.end();
+    if (!done) {
+      ++it;
+      continue;
+    }
+    seen.finishedMass.emplace_back(it->first, it->second);
+    it = state.partialMass.erase(it);
+  }
+  if (!codes_.empty()) {
+    const auto all = at::stack(codes_, 1).contiguous();
+    seen.evidenceKeys.assign(all.data_ptr<std::uint8_t>(), all.data_ptr<std::uint8_t>() + all.numel());
+  }
+  if (!queries_.empty()) seen.evidenceQueries = at::stack(queries_, 1);
+  if (!slotWeight_.empty()) seen.attention.slotWeight = at::stack(slotWeight_, 1);
+  seen.attention.direct = std::move(direct_);
+}
+
+}  // namespace models

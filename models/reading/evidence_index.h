@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "models/reading/adapter.h"
+#include "models/reading/rope.h"
+
+namespace models {
+
+/// The model's own index of a document: the un-rotated keys of the retrieval heads' groups, each stored as a few bytes,
+/// and the maximum similarity of a question's queries over the tokens of each passage. Immutable.
+class EvidenceIndex {
+ public:
+  EvidenceIndex(EvidenceWeights weights, const ModelConfig& model, const LatteConfig& config, const Rope& rope);
+
+  bool empty() const { return weights_.heads.empty(); }
+  std::int64_t heads() const { return weights_.heads.size(); }
+  std::int64_t bytesPerToken() const { return weights_.groups.size() * weights_.parts; }
+  const EvidenceWeights& weights() const { return weights_; }
+
+  /// Quantises the keys of one group: key (tokens, headDim) → (tokens, parts), uint8, on the CPU.
+  at::Tensor encode(std::size_t group, const at::Tensor& key) const;
+
+  /// Queries as they meet far keys: query (tokens, headDim) un-rotated → the same shape, fp32 on the CPU, turned by the
+  /// mean rotation over distances window … maxDistance and divided by √headDim.
+  at::Tensor farQuery(const at::Tensor& query) const;
+
+  /// For each query token, evidence head and passage the largest q·k over the passage's tokens.
+  /// queries (tokens, heads, headDim) as farQuery returns them; codes (document tokens, groups, parts); passage p has
+  /// tokens starts[p] … starts[p + 1] − 1, at least one. → (tokens, heads, passages).
+  std::vector<float> maxSimilarity(const at::Tensor& queries, std::span<const std::uint8_t> codes,
+                                   std::span<const std::int64_t> starts) const;
+
+ private:
+  EvidenceWeights weights_;
+  std::vector<std::int64_t> headGroup_;  ///< group of each head
+  Rope::Table meanRotation_;
+  double scale_ = 1;
+};
+
+}  // namespace models

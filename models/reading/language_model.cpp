@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/language_model.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
+
+#include <algorithm>
+
+#include "models/reading/attention_trace.h"
+#include "models/error.h"
+#include "models/reading/eviction.h"
+#include "models/kernels/elementwise.h"
+
+namespace models {
+namespace {
+
+std::vector<std::int32_t> headsOf(const std::vector<HeadRef>& heads, std::int64_t layer) {
+  std::vector<std::int32_t> result;
+  for (const auto& head : heads)
+    if (head.layer == layer) result.push_back(head.head);
+  return result;
+}
+
+at::Tensor toTensor(std::span<const std::int32_t> ids, std::int64_t vocabulary, at::Device device) {
+  auto tensor = at::empty({static_cast<std::int64_t>(ids.size())}, at::kLong);
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (ids[i] < 0 || ids[i] >= vocabulary)
+      throw ModelError("token " + std::to_string(ids[i]) + " is not in the model's vocabulary");
+    tensor.data_ptr<std::int64_t>()[i] = ids[i];
+  }
+  return tensor.to(device);
+}
+
+}  // namespace
+
+LanguageModel::LanguageModel(ModelFile base, Adapter adapter, const at::TensorOptions& options)
+    : base_(std::move(base)),
+      adapter_(std::move(adapter)),
+      options_(options),
+      rope_(base_.config),
+      evidence_(adapter_.evidence, base_.config, adapter_.config, rope_) {
+  const at::NoGradGuard noGrad;
+  auto& weights = base_.weights;
+  embedding_ = weights.embedding.to(options_);
+  finalNorm_ = weights.finalNorm.to(options_.device());
+  head_ = base_.config.tiedHead ? embedding_ : weights.head.to(options_);
+  for (std::int64_t i = 0; i < base_.config.layers; ++i)
+    layers_.emplace_back(weights.layers[i], adapter_.layers.empty() ? nullptr : &adapter_.layers[i],
+                         headsOf(adapter_.exactHeads, i), base_.config, adapter_.config, options_);
+  weights = {};
+}
+
+ReadingState LanguageModel::initialState(std::int64_t window) const {
+  const auto block = adapter_.config.block;
+  ReadingState state;
+  state.window = ((window > 0 ? window : adapter_.config.window) + block - 1) / block * block;
+  for (const auto& layer : layers_) state.layers.push_back(layer.initialState());
+  return state;
+}
+
+Observation LanguageModel::absorb(std::span<const std::int32_t> ids, std::span<const std::int64_t> passages,
+                                  ReadingState& state, const AbsorbOptions& options) const {
+  Observation seen;
+  if (ids.empty()) return seen;
+  const at::NoGradGuard noGrad;
+  const std::int64_t tokens = ids.size();
+  Span span{state.position, tokens, state.window, state.passages};
+  span.passages.insert(span.passages.end(), passages.begin(), passages.end());
+  span.passages.resize(state.passages.size() + tokens, AttentionTrace::kOutside);
+
+  ReadingState next = state;
+  TraceCollector collector(evidence_, options, span, base_.config);
+  auto x = at::embedding(embedding_, toTensor(ids, base_.config.vocabularySize, options_.device()));
+  for (std::size_t i = 0; i < layers_.size(); ++i) {
+    LayerTrace trace;
+    x = layers_[i].forward(x, span, rope_, next.layers[i], options.attention, trace);
+    collector.add(i, trace);
+  }
+  next.position += tokens;
+  const auto kept = keptFrom(next.position, state.window, adapter_.config.block);
+  next.passages.assign(span.passages.end() - (next.position - kept), span.passages.end());
+  collector.finish(next, seen);
+
+  if (options.logits != AbsorbOptions::Logits::None) {
+    const auto rows = options.logits == AbsorbOptions::Logits::All ? x : x.narrow(0, tokens - 1, 1);
+    seen.logits = at::linear(rmsNorm(rows, finalNorm_, base_.config.rmsEpsilon), head_).to(at::kCPU, at::kFloat);
+  }
+  state = std::move(next);
+  return seen;
+}
+
+std::string LanguageModel::fingerprint() const {
+  const auto& c = adapter_.config;
+  std::string text = "base " + base_.fingerprint + " adapter " + adapter_.fingerprint;
+  for (const auto value : {c.window, c.sinks, c.block, c.slots, c.cacheKeys, c.maxDistance})
+    text.append(" ").append(std::to_string(value));
+  text.append(" ").append(at::toString(at::typeMetaToScalarType(options_.dtype())));
+  text.append(" ").append(options_.device().str());
+  return text.append(" threads ").append(std::to_string(at::get_num_threads()));
+}
+
+}  // namespace models

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "models/reading/adapter.h"
+#include "models/reading/evidence_index.h"
+#include "models/reading/layer.h"
+#include "models/reading/reading_state.h"
+#include "models/reading/rope.h"
+#include "models/files/weights.h"
+
+namespace models {
+
+/// What to compute besides the new state.
+struct AbsorbOptions {
+  enum class Logits { None, Last, All };
+  Logits logits = Logits::None;
+  bool evidenceKeys = false;     ///< product-quantised keys of the retrieval heads' groups
+  bool evidenceQueries = false;  ///< queries of the retrieval heads
+  bool attention = false;        ///< where every query looked; slower, meant for questions
+};
+
+/// Where the queries of one call looked. For query t, layer n and head h the shares of passage p add up to
+///   Σ_l slotWeight[t,n,h,l] · z_p[n, h's group, l] + direct[p][t,n,h],
+/// and over all passages, kOutside and kSinks they sum to 1.
+struct AttentionTrace {
+  static constexpr std::int64_t kOutside = -1;  ///< tokens outside every passage: headers, the question itself
+  static constexpr std::int64_t kSinks = -2;
+  at::Tensor slotWeight;                       ///< (tokens, layers, heads, slots): w_l / denominator; undefined without slots
+  std::map<std::int64_t, at::Tensor> direct;   ///< (tokens, layers, heads): near span, exact cache and sinks
+};
+
+/// What a call saw. Tensors are fp32 on the CPU.
+struct Observation {
+  at::Tensor logits;                ///< (1 or tokens, vocabulary); row t predicts token t + 1
+  std::vector<std::uint8_t> evidenceKeys;  ///< (tokens, groups, parts)
+  at::Tensor evidenceQueries;       ///< (tokens, evidence heads, headDim), turned by the mean rotation of far keys
+  AttentionTrace attention;
+  /// z of the passages that became wholly evicted: (layers, kvHeads, slots).
+  std::vector<std::pair<std::int64_t, at::Tensor>> finishedMass;
+};
+
+/// A pretrained Llama-family model reading as Latte. Immutable: one model serves any number of states and threads.
+class LanguageModel {
+ public:
+  /// `options` gives device and dtype (fp32 or bf16). An adapter without layers reads with window and sinks alone.
+  LanguageModel(ModelFile base, Adapter adapter, const at::TensorOptions& options);
+
+  /// A state that has read nothing. `window` 0 means the adapter's; one at least as long as the text to come gives full
+  /// causal attention, that is the base model. Rounded up to whole blocks.
+  ReadingState initialState(std::int64_t window = 0) const;
+
+  /// Reads `ids`, which continue `state`, and advances it; `passages` holds the passage of each token, ascending, −1 for
+  /// none, or is empty for none at all. Cutting a text into calls differently changes the result by rounding alone.
+  /// Throws ModelError when an id is not in the vocabulary.
+  Observation absorb(std::span<const std::int32_t> ids, std::span<const std::int64_t> passages, ReadingState& state,
+                     const AbsorbOptions& options) const;
+
+  const ModelConfig& config() const { return base_.config; }
+  const Adapter& adapter() const { return adapter_; }
+  const Vocabulary& vocabulary() const { return base_.vocabulary; }
+  const std::string& baseFingerprint() const { return base_.fingerprint; }
+  const EvidenceIndex& evidence() const { return evidence_; }
+  const Rope& rope() const { return rope_; }
+
+  /// Names what makes two states interchangeable: base, adapter, dtype, device, threads and kernels.
+  std::string fingerprint() const;
+
+ private:
+  ModelFile base_;  ///< tensors released once the layers hold their own
+  Adapter adapter_;
+  at::TensorOptions options_;
+  Rope rope_;
+  EvidenceIndex evidence_;
+  std::vector<Layer> layers_;
+  at::Tensor embedding_, finalNorm_, head_;
+};
+
+}  // namespace models

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/training/closed_form.h"
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "models/error.h"
+#include "models/training/kmeans.h"
+#include "models/training/slot_fit.h"
+#include "models/training/teacher.h"
+
+namespace models {
+namespace {
+
+/// (d, d): the mean rotation as a matrix, so that R̄q = matrix·q.
+at::Tensor rotationMatrix(const Rope::Table& mean, std::int64_t channels) {
+  return rotate(at::eye(channels).unsqueeze(1), mean).squeeze(1).t().contiguous();
+}
+
+/// E[q̃q̃ᵀ]/d to the power ½, by its eigenvectors.
+at::Tensor queryMetric(const at::Tensor& farQueries) {
+  const auto moment = farQueries.t().mm(farQueries) / (farQueries.size(0) * static_cast<double>(farQueries.size(1)));
+  const auto [values, vectors] = at::linalg_eigh(moment);
+  return (vectors * values.clamp_min(0).sqrt()).mm(vectors.t());
+}
+
+/// The maps of one layer with queryBias 0, from all its sequences.
+LayerAdapter mapsOf(const std::vector<TeacherLayer>& sequences, const LayerWeights& weights, const ModelConfig& model,
+                    const ClosedFormOptions& options, const at::Tensor& meanRotation) {
+  const auto d = model.headDim, slots = options.config.slots, groupHeads = model.heads / model.kvHeads;
+  std::vector<at::Tensor> keyMap, keyBias, queryMap;
+  for (std::int64_t group = 0; group < model.kvHeads; ++group) {
+    std::vector<at::Tensor> queries, keys;
+    for (const auto& sequence : sequences) {
+      queries.push_back(sequence.query.narrow(1, group * groupHeads, groupHeads).reshape({-1, d}).mm(meanRotation.t()));
+      keys.push_back(sequence.key.select(1, group));
+    }
+    const auto metric = queryMetric(at::cat(queries));
+    const auto raw = at::cat(keys), points = raw.mm(metric);
+    const auto centres = kMeans(points, slots, options.kMeansIterations);
+    const auto centroids = clusterMeans(raw, nearest(points, centres), at::zeros({slots, d}));
+    const auto inMetric = centroids.mm(metric);
+    const auto keyWeight = weights.key.narrow(0, group * d, d);
+    keyMap.push_back(2 * options.sharpness * inMetric.mm(metric).mm(keyWeight));
+    keyBias.push_back(-options.sharpness * inMetric.square().sum(1));
+    for (std::int64_t h = 0; h < groupHeads; ++h) {
+      const auto queryWeight = weights.query.narrow(0, (group * groupHeads + h) * d, d);
+      queryMap.push_back(centroids.mm(meanRotation).mm(queryWeight) / std::sqrt(static_cast<double>(d)));
+    }
+  }
+  return {at::cat(keyMap), at::cat(keyBias), at::cat(queryMap), at::zeros({model.heads * slots}), at::ones({model.heads})};
+}
+
+SplitReadout joined(const std::vector<SplitReadout>& parts) {
+  const auto cat = [&](at::Tensor SplitReadout::* field) {
+    std::vector<at::Tensor> tensors;
+    for (const auto& part : parts)
+      if (part.near.defined()) tensors.push_back(part.*field);
+    return at::cat(tensors);
+  };
+  return {cat(&SplitReadout::near), cat(&SplitReadout::slot), cat(&SplitReadout::nearWeight),
+          cat(&SplitReadout::slotWeight), cat(&SplitReadout::target)};
+}
+
+std::vector<at::Tensor> embedded(const ModelFile& base, const std::vector<std::vector<std::int32_t>>& sequences,
+                                 const ClosedFormOptions& options) {
+  const auto shortest = options.config.window + 2 * options.config.block;
+  std::vector<at::Tensor> hidden;
+  for (const auto& ids : sequences)
+    for (std::size_t from = 0; from + shortest <= ids.size(); from += options.sequenceTokens) {
+      const auto count = std::min<std::int64_t>(options.sequenceTokens, ids.size() - from);
+      const std::vector<std::int64_t> part(ids.begin() + from, ids.begin() + from + count);
+      hidden.push_back(at::embedding(base.weights.embedding, at::tensor(part, at::kLong)));
+    }
+  if (hidden.empty())
+    throw ModelError("the calibration text is too short: it needs a text of at least " + std::to_string(shortest) + " tokens");
+  return hidden;
+}
+
+std::vector<HeadRef> largest(std::vector<std::pair<double, HeadRef>> errors, std::int64_t count) {
+  std::stable_sort(errors.begin(), errors.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<HeadRef> heads;
+  for (std::int64_t i = 0; i < std::min<std::int64_t>(count, errors.size()); ++i) heads.push_back(errors[i].second);
+  std::sort(heads.begin(), heads.end());
+  return heads;
+}
+
+}  // namespace
+
+Adapter closedForm(const ModelFile& base, const std::vector<std::vector<std::int32_t>>& sequences,
+                   const ClosedFormOptions& options) {
+  const at::NoGradGuard noGrad;
+  const auto& model = base.config;
+  const Rope rope(model);
+  const auto mean = rotationMatrix(rope.mean(options.config.window, options.config.maxDistance, at::kCPU), model.headDim);
+  auto hidden = embedded(base, sequences, options);
+  Adapter adapter{options.config, {}, {}, {}, base.fingerprint, {}};
+  std::vector<std::pair<double, HeadRef>> errors;
+  for (std::int32_t layer = 0; layer < model.layers; ++layer) {
+    const auto& weights = base.weights.layers[layer];
+    std::vector<TeacherLayer> teachers;
+    for (const auto& x : hidden) teachers.push_back(teacherAttention(x, weights, model, rope));
+    auto maps = mapsOf(teachers, weights, model, options, mean);
+    std::vector<SplitReadout> readouts;
+    for (const auto& teacher : teachers) readouts.push_back(splitReadout(teacher, maps, model, options.config, rope));
+    const auto fit = fitBias(joined(readouts), weights.output);
+    maps.queryBias = fit.bias.repeat_interleave(options.config.slots);
+    adapter.layers.push_back(std::move(maps));
+    for (std::int32_t head = 0; head < model.heads; ++head) errors.push_back({fit.error[head].item<double>(), {layer, head}});
+    for (std::size_t i = 0; i < hidden.size(); ++i)
+      hidden[i] = teacherOutput(hidden[i], teachers[i].attended, weights, model);
+    if (options.progress) options.progress(layer + 1, model.layers);
+  }
+  adapter.exactHeads = largest(std::move(errors), options.exactHeads);
+  return adapter;
+}
+
+}  // namespace models

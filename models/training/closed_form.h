@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "models/reading/adapter.h"
+#include "models/files/weights.h"
+
+namespace models {
+
+struct ClosedFormOptions {
+  LatteConfig config;
+  double sharpness = 8;           ///< τ: how nearly b assigns a key to one slot
+  int kMeansIterations = 10;
+  std::int64_t sequenceTokens = 2048;  ///< calibration text is cut into sequences of at most this many tokens
+  std::int64_t exactHeads = 14;        ///< at most; chosen by the residual they leave
+  std::function<void(int step, int steps)> progress;  ///< may be empty
+};
+
+/// Turns a pretrained model's softmax attention into Latte without gradients, layer by layer along the teacher's hidden
+/// states of the calibration sequences. Per key-value group, with R̄ the mean rotation over distances window … maxDistance:
+///   A = (E[(R̄q)(R̄q)ᵀ]/d)^½ over the group's queries; k-means of A·k gives clusters, c_l the mean un-rotated key of each;
+///   keyMap_l = 2τ (A c_l)ᵀ A W_k, keyBias_l = −τ‖A c_l‖²; queryMap_{h,l} = c_lᵀ R̄ W_q,h / √d; gate = 1;
+///   queryBias_h = δ_h, the point of −8 … 6 in steps of ½ with the least squared error of the layer's output.
+/// Exact heads are those with the largest remaining error after the output projection. The same model, texts and number
+/// of threads give the same adapter. The evidence part stays empty.
+Adapter closedForm(const ModelFile& base, const std::vector<std::vector<std::int32_t>>& sequences,
+                   const ClosedFormOptions& options);
+
+}  // namespace models

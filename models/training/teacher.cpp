@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/training/teacher.h"
+
+#include <ATen/ATen.h>
+
+#include "models/kernels/elementwise.h"
+
+namespace models {
+
+TeacherLayer teacherAttention(const at::Tensor& x, const LayerWeights& weights, const ModelConfig& model,
+                              const Rope& rope) {
+  TeacherLayer layer;
+  layer.hidden = rmsNorm(x, weights.attentionNorm, model.rmsEpsilon);
+  layer.query = at::linear(layer.hidden, weights.query).unflatten(1, {model.heads, model.headDim});
+  layer.key = at::linear(layer.hidden, weights.key).unflatten(1, {model.kvHeads, model.headDim});
+  layer.value = at::linear(layer.hidden, weights.value).unflatten(1, {model.kvHeads, model.headDim});
+  const auto table = rope.range(0, x.size(0), x.device());
+  const auto heads = [](const at::Tensor& t) { return t.transpose(0, 1).unsqueeze(0); };
+  const auto groupHeads = model.heads / model.kvHeads;
+  const auto repeated = [&](const at::Tensor& t) { return heads(t.repeat_interleave(groupHeads, 1)); };
+  layer.attended = at::scaled_dot_product_attention(heads(rotate(layer.query, table)), repeated(rotate(layer.key, table)),
+                                                    repeated(layer.value), {}, 0.0, /*is_causal=*/true)
+                       .squeeze(0)
+                       .transpose(0, 1)
+                       .contiguous();
+  return layer;
+}
+
+at::Tensor teacherOutput(const at::Tensor& x, const at::Tensor& attended, const LayerWeights& weights,
+                         const ModelConfig& model) {
+  const auto y = x + at::linear(attended.flatten(1), weights.output);
+  const auto h = rmsNorm(y, weights.feedForwardNorm, model.rmsEpsilon);
+  return y + at::linear(at::silu(at::linear(h, weights.gate)) * at::linear(h, weights.up), weights.down);
+}
+
+}  // namespace models
