@@ -22,7 +22,7 @@ struct FusedAttention {
   const at::Tensor& sinkValue;
   const std::vector<std::int64_t>& cacheGroups;
   const std::vector<std::vector<bool>>& cacheReaders;
-  std::int64_t window;
+  const SpanRotations& rotations;
 };
 
 /// Whether this machine can run attendFused: a CPU whose LibTorch multiplies small bf16 matrices (AVX-512 or better).

@@ -60,13 +60,21 @@ ReadingState LanguageModel::initialState(std::int64_t window) const {
   return state;
 }
 
+SpanRotations LanguageModel::rotations(const ReadingState& state, std::int64_t tokens) const {
+  const auto device = options_.device();
+  const std::int64_t kept = state.passages.size(), sinks = adapter_.config.sinks;
+  return {rope_.range(state.position, tokens, device),
+          rope_.range(state.position, tokens, device, state.window + sinks),
+          rope_.range(state.keptFrom(), kept + tokens, device), rope_.range(0, sinks, device)};
+}
+
 Observation LanguageModel::absorb(std::span<const std::int32_t> ids, std::span<const std::int64_t> passages,
                                   ReadingState& state, const AbsorbOptions& options) const {
   Observation seen;
   if (ids.empty()) return seen;
   const at::NoGradGuard noGrad;
   const std::int64_t tokens = ids.size();
-  Span span{state.position, tokens, state.window, state.passages};
+  Span span{state.position, tokens, state.window, state.passages, rotations(state, tokens)};
   span.passages.insert(span.passages.end(), passages.begin(), passages.end());
   span.passages.resize(state.passages.size() + tokens, AttentionTrace::kOutside);
 

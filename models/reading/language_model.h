@@ -75,6 +75,8 @@ class LanguageModel {
   std::string fingerprint() const;
 
  private:
+  SpanRotations rotations(const ReadingState& state, std::int64_t tokens) const;
+
   ModelFile base_;  ///< tensors released once the layers hold their own
   Adapter adapter_;
   at::TensorOptions options_;

@@ -107,7 +107,7 @@ at::Tensor Layer::attend(const Projections& now, const Span& span, const Rope& r
 
   if (!watch && canFuse(now.query))
     return attendFused({stream, eviction.blocks, now.query, now.slotLogits, queryBias_, state.sinkKey, state.sinkValue,
-                        cacheGroups_, cacheReaders_, span.window},
+                        cacheGroups_, cacheReaders_, span.rotations},
                        config_, rope);
   std::vector<at::Tensor> outputs;
   for (const auto& memory : eviction.blocks) {

@@ -22,6 +22,7 @@ struct Span {
   std::int64_t tokens = 0;
   std::int64_t window = 0;             ///< of the state
   std::vector<std::int64_t> passages;  ///< of the kept and the new tokens
+  SpanRotations rotations;
 };
 
 /// One block's weights beside what they were spread over.

@@ -36,6 +36,14 @@ class Rope {
   std::vector<std::complex<double>> low_;          ///< (kLow, headDim / 2): e^{i·position·frequency} for position < kLow
 };
 
+/// The rotations every layer of one call needs.
+struct SpanRotations {
+  Rope::Table query;      ///< of the new tokens
+  Rope::Table sinkQuery;  ///< of the new tokens when they look at a sink: capped at window + sinks
+  Rope::Table key;        ///< of the kept and the new tokens
+  Rope::Table sinkKey;    ///< of the sinks
+};
+
 /// Rotates x (positions, heads, headDim) by a table of as many positions, or of one for all. Computed in fp32, returned
 /// in x's dtype.
 at::Tensor rotate(const at::Tensor& x, const Rope::Table& table);
