@@ -102,9 +102,4 @@ std::optional<Bytes> decodeBlob(BlobKind kind, std::span<const std::byte> blob) 
   return raw;
 }
 
-std::optional<std::uint64_t> rawSizeOfBlob(BlobKind kind, std::span<const std::byte> blob) {
-  const auto header = readHeader(kind, blob);
-  return header ? std::optional(header->rawSize) : std::nullopt;
-}
-
 }  // namespace core

@@ -28,9 +28,6 @@ Bytes encodeBlob(BlobKind kind, std::span<const std::byte> raw);
 /// The raw bytes, or nothing unless the blob is whole, of this version and kind, and not larger than its kind allows.
 std::optional<Bytes> decodeBlob(BlobKind kind, std::span<const std::byte> blob);
 
-/// The raw size a blob claims, from its first 24 bytes.
-std::optional<std::uint64_t> rawSizeOfBlob(BlobKind kind, std::span<const std::byte> blob);
-
 inline constexpr std::size_t kBlobHeaderBytes = 24;
 
 }  // namespace core

@@ -180,8 +180,10 @@ void Database::prepareForWriting() {
     setAside_ = moveAside(file_);
     connectForWriting();
   }
+  // Large pages: a state is a chain of them, and removing a document walks every one.
   connection_->exec(
-      "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+      "PRAGMA page_size = 16384; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = "
+      "FULL;"
       "PRAGMA journal_size_limit = 67108864");
   migrate(*connection_, librarySteps());
   // The full-text index has damage of its own, which no check of the file finds; it can always be made again.

@@ -103,12 +103,12 @@ std::vector<Page> Library::pages(DocumentId document, int first, int count) cons
 
 std::uint64_t Library::removeDocument(DocumentId document) {
   const auto before = fileBytes();
-  // What is removed is overwritten too, and the full-text index is written anew: it would keep the words otherwise.
-  database_->plain([](SQLite::Database& db) { db.exec("PRAGMA secure_delete = ON"); });
+  // Deleted words are overwritten where other rows stay on their page, the full-text index is written anew, and whole
+  // pages are cut off: nothing of the document stays readable.
+  database_->plain([](SQLite::Database& db) { db.exec("PRAGMA secure_delete = FAST"); });
   database_->write([&](SQLite::Database& db) { removeAll(db, document); });
   database_->plain([](SQLite::Database& db) { db.exec("PRAGMA secure_delete = OFF"); });
-  giveBackSpace();
-  return before - fileBytes();
+  return giveBackSpace(before);
 }
 
 }  // namespace core

@@ -93,8 +93,7 @@ std::uint64_t Library::enforceQuota(std::uint64_t bytes) {
       evict(db, document);
     }
   });
-  giveBackSpace();
-  return before - fileBytes();
+  return giveBackSpace(before);
 }
 
 std::string Library::check() {
@@ -115,12 +114,14 @@ std::uint64_t Library::fileBytes() const {
   });
 }
 
-void Library::giveBackSpace() {
+std::uint64_t Library::giveBackSpace(std::uint64_t bytesBefore) {
   database_->plain([](SQLite::Database& db) {
     db.exec("PRAGMA incremental_vacuum");
     // A reader in the middle of a view only delays this to the next checkpoint.
     db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   });
+  const std::uint64_t now = fileBytes();
+  return now < bytesBefore ? bytesBefore - now : 0;
 }
 
 }  // namespace core

@@ -94,7 +94,7 @@ class Library {
  private:
   explicit Library(std::unique_ptr<Database> database);
   std::uint64_t fileBytes() const;
-  void giveBackSpace();
+  std::uint64_t giveBackSpace(std::uint64_t bytesBefore);
 
   std::unique_ptr<Database> database_;
 };

@@ -15,7 +15,6 @@
 
 #include "core/error.h"
 #include "core/library/library.h"
-#include "core/library/migrations.h"
 #include "tests/support/library_samples.h"
 #include "tests/support/temporary_folder.h"
 
@@ -121,7 +120,7 @@ TEST_F(LibraryFileTest, SetsAsideATruncatedFile) {
 
 TEST_F(LibraryFileTest, SetsAsideAZeroedPageInTheMiddle) {
   fillAndClose();
-  overwrite(static_cast<std::streamoff>(fs::file_size(file_) / 4096 / 2 * 4096), std::string(4096, '\0'));
+  overwrite(static_cast<std::streamoff>(fs::file_size(file_) / 16384 / 2 * 16384), std::string(16384, '\0'));
   auto library = Library::openForWriting(file_).value();
   EXPECT_TRUE(library.damagedFileSetAside());
 }
@@ -229,7 +228,7 @@ TEST_F(LibraryFileTest, LimitOnFileSizeLosesNothing) {
   const pid_t child = fork();
   if (child == 0) {
     signal(SIGXFSZ, SIG_IGN);
-    const rlimit limit{1 << 20, 1 << 20};
+    const rlimit limit{4 << 20, 4 << 20};
     setrlimit(RLIMIT_FSIZE, &limit);
     auto library = Library::openForWriting(file_).value();
     const ReadingId reading = startSample(library);
@@ -277,33 +276,4 @@ TEST_F(LibraryFileTest, DamagedCheckpointFallsBackToTheOneBefore) {
       .exec("UPDATE checkpoints SET state = substr(state, 1, 500) WHERE position = 1536");
   auto library = Library::openForWriting(file_).value();
   EXPECT_EQ(library.latestCheckpoint(1)->position, 1024u);
-}
-
-TEST(MigrationsTest, EveryVersionBecomesThePresentOneAndKeepsItsRows) {
-  for (std::size_t version = 0; version <= librarySteps().size(); ++version) {
-    TemporaryFolder directory;
-    const fs::path file = std::filesystem::path(directory.path()) / "library.db";
-    {
-      SQLite::Database old(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-      migrate(old, librarySteps().first(version));
-      if (version > 0) old.exec("INSERT INTO documents VALUES(1,'aa11','p',0,'t',1,-1,'','[]',5)");
-    }
-    auto library = Library::openForWriting(file);
-    ASSERT_TRUE(library);
-    EXPECT_FALSE(library->damagedFileSetAside());
-    EXPECT_EQ(library->findDocument("aa11").has_value(), version > 0);
-    library->saveProgress(startSample(*library), Step(0).progress());
-  }
-}
-
-TEST(MigrationsTest, FailedStepLeavesTheVersionBeforeItWhole) {
-  SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  const char* const steps[] = {"CREATE TABLE a(x)",
-                               "ALTER TABLE a ADD y; INSERT INTO a VALUES(1, 2); CREATE TABLE a(x)"};
-  EXPECT_THROW(migrate(database, steps), SQLite::Exception);
-  EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), 1);
-  EXPECT_EQ(schemaOf(database), "table\na\nCREATE TABLE a(x)\n");
-  const char* const mended[] = {steps[0], "ALTER TABLE a ADD y"};
-  migrate(database, mended);
-  EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), 2);
 }

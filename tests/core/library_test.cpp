@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstring>
 #include <fstream>
 #include <iterator>
 
@@ -222,7 +221,7 @@ TEST_F(LibraryTest, RemoveLeavesNothingOfTheDocumentInTheFile) {
                       std::vector<DocumentId>{document, library_.findDocument("keep")->id});
   ASSERT_NE(contents().find("xylophone"), std::string::npos);
 
-  EXPECT_GT(library_.removeDocument(document), 400'000u);
+  EXPECT_GT(library_.removeDocument(document), 350'000u);
   EXPECT_EQ(contents().find("xylophone"), std::string::npos);
   EXPECT_EQ(contents().find("xylophon"), std::string::npos) << "the stem in the full-text index";
   EXPECT_FALSE(library_.findDocument("gone"));
@@ -277,37 +276,4 @@ TEST_F(LibraryTest, ReaderSeesWhatIsSavedAndCannotWrite) {
   EXPECT_EQ(reader->findReading("aa11/model-1")->passages, 4);
   EXPECT_EQ(reader->search("journal").size(), 4u);
   EXPECT_THROW(reader->addDocument(sampleInfo("other")), Error);
-}
-
-TEST(BlobTest, GivesBackWhatWasPackedAndSavesSpace) {
-  const Bytes random = noise(5000, 1), even(100'000, std::byte{7}), none;
-  for (const Bytes& raw : {random, even, none}) {
-    EXPECT_EQ(decodeBlob(BlobKind::State, encodeBlob(BlobKind::State, raw)), raw);
-  }
-  EXPECT_EQ(encodeBlob(BlobKind::State, random).size(), random.size() + kBlobHeaderBytes);
-  EXPECT_LT(encodeBlob(BlobKind::State, even).size(), 1000u);
-}
-
-TEST(BlobTest, RefusesEveryChangedByteEveryCutAndTheWrongKind) {
-  for (const Bytes& raw : {noise(40, 1), Bytes(4000, std::byte{7})}) {
-    const Bytes whole = encodeBlob(BlobKind::Evidence, raw);
-    EXPECT_FALSE(decodeBlob(BlobKind::Masses, whole));
-    for (std::size_t i = 0; i < whole.size(); ++i) {
-      Bytes changed = whole;
-      changed[i] ^= std::byte{0x10};
-      const auto decoded = decodeBlob(BlobKind::Evidence, changed);
-      EXPECT_TRUE(!decoded || *decoded == raw) << "byte " << i;
-      EXPECT_FALSE(decodeBlob(BlobKind::Evidence, std::span(whole).first(i))) << "cut at " << i;
-    }
-    Bytes longer = whole;
-    longer.push_back(std::byte{0});
-    EXPECT_FALSE(decodeBlob(BlobKind::Evidence, longer));
-  }
-}
-
-TEST(BlobTest, RefusesASizeBeyondItsKindWithoutAllocatingIt) {
-  Bytes blob = encodeBlob(BlobKind::Evidence, noise(40, 1));
-  const std::uint64_t huge = std::uint64_t{1} << 60;
-  std::memcpy(blob.data() + 8, &huge, sizeof huge);
-  EXPECT_FALSE(decodeBlob(BlobKind::Evidence, blob));
 }
