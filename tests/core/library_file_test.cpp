@@ -74,6 +74,23 @@ class LibraryFileTest : public testing::Test {
   }
 };
 
+/// A disk of two megabytes, where this user may mount one.
+struct SmallDisk {
+  explicit SmallDisk(fs::path place) : path(std::move(place)) {
+    fs::create_directory(path);
+    mounted = mount("tmpfs", path.c_str(), "tmpfs", 0, "size=2m") == 0;
+  }
+  ~SmallDisk() {
+    if (mounted) umount2(path.c_str(), MNT_DETACH);
+  }
+  SmallDisk(const SmallDisk&) = delete;
+  SmallDisk& operator=(const SmallDisk&) = delete;
+  bool grow() const { return mount("tmpfs", path.c_str(), "tmpfs", MS_REMOUNT, "size=8m") == 0; }
+
+  fs::path path;
+  bool mounted = false;
+};
+
 std::string errorOf(const std::function<void()>& work) {
   try {
     work();
@@ -199,29 +216,25 @@ TEST_F(LibraryFileTest, ReadsALibraryInADirectoryThatCannotBeWritten) {
 }
 
 TEST_F(LibraryFileTest, DiskFullLosesNothingAndWorkGoesOnWhenThereIsSpace) {
-  const fs::path disk = path_ / "disk";
-  fs::create_directory(disk);
-  const bool mounted = mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=2m") == 0;
-  if (!mounted) GTEST_SKIP() << "no right to mount a small disk; the next test limits the file instead";
-  {
-    auto library = Library::openForWriting(disk / "library.db").value();
-    const ReadingId reading = startSample(library);
-    int saved = 0;
-    const std::string sentence = errorOf([&] {
-      for (;; ++saved) library.saveProgress(reading, Step(saved, 100'000).progress());
-    });
-    EXPECT_NE(sentence.find((disk / "library.db").string()), std::string::npos) << sentence;
-    EXPECT_NE(sentence.find("free space"), std::string::npos) << sentence;
-    EXPECT_GT(saved, 2);
-    EXPECT_EQ(library.findReading("aa11/model-1")->passages, saved * 4);
-    EXPECT_EQ(library.latestCheckpoint(reading)->state, Step(saved - 1, 100'000).checkpoint.state);
+  const SmallDisk disk(path_ / "disk");
+  if (!disk.mounted) GTEST_SKIP() << "no right to mount a small disk; the next test limits the file instead";
+  file_ = disk.path / "library.db";
+  auto library = Library::openForWriting(file_).value();
+  const ReadingId reading = startSample(library);
+  int saved = 0;
+  const std::string sentence = errorOf([&] {
+    for (;; ++saved) library.saveProgress(reading, Step(saved, 100'000).progress());
+  });
+  EXPECT_NE(sentence.find(file_.string()), std::string::npos) << sentence;
+  EXPECT_NE(sentence.find("free space"), std::string::npos) << sentence;
+  ASSERT_GT(saved, 2);
+  EXPECT_EQ(library.findReading("aa11/model-1")->passages, saved * 4);
+  EXPECT_EQ(library.latestCheckpoint(reading)->state, Step(saved - 1, 100'000).checkpoint.state);
 
-    ASSERT_EQ(mount("tmpfs", disk.c_str(), "tmpfs", MS_REMOUNT, "size=8m"), 0);
-    library.saveProgress(reading, Step(saved, 100'000).progress());
-    EXPECT_EQ(library.findReading("aa11/model-1")->passages, saved * 4 + 4);
-    EXPECT_EQ(library.check(), "ok");
-  }
-  umount(disk.c_str());
+  ASSERT_TRUE(disk.grow());
+  library.saveProgress(reading, Step(saved, 100'000).progress());
+  EXPECT_EQ(library.findReading("aa11/model-1")->passages, saved * 4 + 4);
+  EXPECT_EQ(library.check(), "ok");
 }
 
 TEST_F(LibraryFileTest, LimitOnFileSizeLosesNothing) {
