@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
+
+#include "core/library/rows.h"
+
+namespace core {
+namespace {
+
+std::uint64_t usedBytes(SQLite::Database& db) {
+  const auto pragma = [&](const char* name) { return static_cast<std::uint64_t>(db.execAndGet(name).getInt64()); };
+  return (pragma("PRAGMA page_count") - pragma("PRAGMA freelist_count")) * pragma("PRAGMA page_size");
+}
+
+std::uint64_t sum(SQLite::Database& db, const std::string& sql, std::optional<DocumentId> document) {
+  SQLite::Statement row(db, sql + (document ? " WHERE document_id = ?" : ""));
+  if (document) Binder(row).integer(*document);
+  row.executeStep();
+  return static_cast<std::uint64_t>(row.getColumn(0).getInt64());
+}
+
+/// length() of a blob reads its header, not the blob.
+LibrarySizes measure(SQLite::Database& db, std::optional<DocumentId> document) {
+  const std::string ofReading = " JOIN readings ON readings.id = reading_id";
+  LibrarySizes sizes;
+  sizes.text = sum(db, "SELECT coalesce(sum(length(CAST(text AS BLOB))), 0) FROM passages" + ofReading, document) +
+               sum(db, "SELECT coalesce(sum(length(text) + length(words)), 0) FROM pages", document);
+  sizes.evidence = sum(db, "SELECT coalesce(sum(length(codes)), 0) FROM evidence" + ofReading, document);
+  sizes.masses = sum(db, "SELECT coalesce(sum(length(shares)), 0) FROM masses" + ofReading, document);
+  sizes.checkpoints = sum(db, "SELECT coalesce(sum(length(state)), 0) FROM checkpoints" + ofReading, document);
+  const std::string answers = "SELECT coalesce(sum(length(CAST(content AS BLOB))), 0) FROM answers";
+  sizes.answers = sum(db, document ? answers + " JOIN answer_sources ON answer_id = answers.id" : answers, document);
+  return sizes;
+}
+
+std::vector<DocumentId> documentsByAge(SQLite::Database& db) {
+  std::vector<DocumentId> documents;
+  SQLite::Statement row(db, "SELECT id FROM documents ORDER BY added_at, id");
+  while (row.executeStep()) documents.push_back(row.getColumn(0).getInt64());
+  return documents;
+}
+
+void evict(SQLite::Database& db, DocumentId document) {
+  SQLite::Statement masses(db,
+                           "DELETE FROM masses WHERE reading_id IN (SELECT id FROM readings WHERE document_id = ?)");
+  Binder(masses).integer(document);
+  masses.exec();
+  SQLite::Statement checkpoints(db,
+                                "DELETE FROM checkpoints WHERE reading_id IN (SELECT id FROM readings WHERE "
+                                "document_id = ?) AND (SELECT count(*) "
+                                "FROM checkpoints newer WHERE newer.reading_id = checkpoints.reading_id AND "
+                                "newer.position > checkpoints.position) >= 2");
+  Binder(checkpoints).integer(document);
+  checkpoints.exec();
+}
+
+}  // namespace
+
+Library::Library(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+Library::Library(Library&&) noexcept = default;
+Library& Library::operator=(Library&&) noexcept = default;
+Library::~Library() = default;
+
+std::optional<Library> Library::openForWriting(const std::filesystem::path& file) {
+  auto database = Database::openForWriting(file);
+  return database ? std::optional(Library(std::move(database))) : std::nullopt;
+}
+
+std::optional<Library> Library::openForReading(const std::filesystem::path& file) {
+  auto database = Database::openForReading(file);
+  return database ? std::optional(Library(std::move(database))) : std::nullopt;
+}
+
+std::optional<std::filesystem::path> Library::damagedFileSetAside() const { return database_->setAside(); }
+
+LibrarySizes Library::sizes() const {
+  return database_->read([](SQLite::Database& db) {
+    LibrarySizes sizes = measure(db, std::nullopt);
+    sizes.used = usedBytes(db);
+    return sizes;
+  });
+}
+
+LibrarySizes Library::sizesOf(DocumentId document) const {
+  return database_->read([&](SQLite::Database& db) { return measure(db, document); });
+}
+
+std::uint64_t Library::enforceQuota(std::uint64_t bytes) {
+  const std::uint64_t before = fileBytes();
+  database_->write([&](SQLite::Database& db) {
+    for (const DocumentId document : documentsByAge(db)) {
+      if (usedBytes(db) <= bytes) return;
+      evict(db, document);
+    }
+  });
+  return giveBackSpace(before);
+}
+
+std::string Library::check() {
+  const std::string found = database_->plain(
+      [](SQLite::Database& db) -> std::string { return db.execAndGet("PRAGMA integrity_check(20)").getString(); });
+  if (found != "ok") return found;
+  return database_->plain([](SQLite::Database& db) -> std::string {
+    const bool whole =
+        db.tryExec("INSERT INTO passages_fts(passages_fts, rank) VALUES('integrity-check', 1)") == SQLite::OK;
+    return whole ? "ok" : "the full-text index does not match the passages";
+  });
+}
+
+std::uint64_t Library::fileBytes() const {
+  return database_->plain([](SQLite::Database& db) {
+    return static_cast<std::uint64_t>(db.execAndGet("PRAGMA page_count").getInt64() *
+                                      db.execAndGet("PRAGMA page_size").getInt64());
+  });
+}
+
+std::uint64_t Library::giveBackSpace(std::uint64_t bytesBefore) {
+  database_->plain([](SQLite::Database& db) {
+    db.exec("PRAGMA incremental_vacuum");
+    // A reader in the middle of a view only delays this to the next checkpoint.
+    db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  });
+  const std::uint64_t now = fileBytes();
+  return now < bytesBefore ? bytesBefore - now : 0;
+}
+
+}  // namespace core
