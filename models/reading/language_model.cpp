@@ -85,6 +85,7 @@ Observation LanguageModel::absorb(std::span<const std::int32_t> ids, std::span<c
     LayerTrace trace;
     x = layers_[i].forward(x, span, rope_, next.layers[i], options.attention, trace);
     collector.add(i, trace);
+    if (options.onLayer) options.onLayer(i, trace);
   }
   next.position += tokens;
   const auto kept = keptFrom(next.position, state.window, adapter_.config.block);

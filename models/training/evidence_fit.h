@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "models/reading/language_model.h"
+
+namespace models {
+
+/// A question, ready to follow a text: tokens [questionBegin, questionEnd) of `ids` are its own words.
+struct QuestionTokens {
+  std::vector<std::int32_t> ids;
+  std::int64_t questionBegin = 0, questionEnd = 0;
+  std::int64_t passage = -1;  ///< where the answer stands; −1 for a question without content
+};
+
+/// One calibration text cut into passages, with questions that are answered by one of them.
+struct CalibrationText {
+  std::vector<std::vector<std::int32_t>> passages;
+  std::vector<QuestionTokens> questions;
+};
+
+struct EvidenceFitOptions {
+  std::int64_t heads = 7;
+  std::int64_t parts = 8;  ///< bytes per token and group
+  int kMeansIterations = 8;
+};
+
+/// How well one head alone finds the passage that answers.
+struct HeadScore {
+  HeadRef head;
+  double reciprocalRank = 0;  ///< mean over all questions
+};
+
+struct EvidenceFit {
+  EvidenceWeights weights;
+  std::vector<HeadScore> scores;  ///< of every head, best first
+};
+
+/// Chooses the heads whose un-rotated keys best point from a question to its passage, and trains the product quantiser
+/// of their groups on the keys of all texts. A head's score for a passage is the mean over the question's tokens of
+/// max_s q·k/√d, less its log-sum-exp over passages and less what questions without content score there.
+EvidenceFit fitEvidence(const LanguageModel& model, const std::vector<CalibrationText>& texts,
+                        const std::vector<QuestionTokens>& nullQuestions, const EvidenceFitOptions& options);
+
+}  // namespace models
