@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/page_renderer.h"
+
+#include <utility>
+
+#include "core/ingest/document_file.h"
+
+namespace core {
+namespace {
+
+WorkerOptions optionsOf(const OpenOptions& options) {
+  WorkerOptions worker;
+  worker.program = options.workerPath;
+  worker.password = options.password;
+  return worker;
+}
+
+}  // namespace
+
+PageRenderer::PageRenderer(const std::string& path, const OpenOptions& options, std::stop_token stop)
+    : worker_(DocumentFile(path).release(), path, optionsOf(options)), document_(worker_.open(std::move(stop))) {}
+
+std::optional<PageImage> PageRenderer::render(int index, float pixelsPerPoint, std::stop_token stop) {
+  return worker_.render({static_cast<std::uint32_t>(index), pixelsPerPoint}, std::move(stop));
+}
+
+}  // namespace core

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/document/document.h"
+#include "core/ingest/byte_stream.h"
+
+/// What a program and its document worker say to each other: one request, one reply, in turn. The reader of a reply
+/// treats it as hostile: every decode function throws ProtocolError unless counts, lengths, UTF-8 and offsets are
+/// right.
+namespace core {
+
+constexpr std::uint32_t kMaxPages = 1'000'000;
+constexpr std::uint32_t kMaxOutlineItems = 10'000;
+constexpr int kMaxOutlineDepth = 64;
+constexpr std::size_t kMaxPageTextBytes = std::size_t{1} << 20;
+constexpr std::uint32_t kMaxImageSide = 8192;
+constexpr std::uint64_t kMaxImageBytes = std::uint64_t{64} << 20;
+
+struct OpenedDocument {
+  std::uint32_t pages = 0;
+  std::string title;
+};
+
+/// A page and, for one without text, why it has none.
+struct PageReply {
+  Page page;
+  std::string reason;
+};
+
+struct RenderRequest {
+  std::uint32_t page = 0;
+  float pixelsPerPoint = 1;  ///< lowered where the picture would pass kMaxImageSide or kMaxImageBytes
+};
+
+/// Pixels of a page: rows from the top, 4 bytes each (blue, green, red, 255).
+struct PageImage {
+  std::uint32_t width = 0, height = 0;
+  std::string pixels;
+};
+
+/// The worker could not do what was asked. It is ready for the next request, unless it could not confine itself.
+struct Refusal {
+  enum class Kind : std::uint8_t { NeedsPassword, WrongPassword, Damaged, Unconfined };
+  Kind kind = Kind::Damaged;
+  std::string reason;
+};
+
+std::string encodeOpen(const std::string& password);
+std::string decodeOpen(std::string_view payload);
+
+std::string encodePageNumber(std::uint32_t page);
+std::uint32_t decodePageNumber(std::string_view payload);
+
+std::string encodeRenderRequest(const RenderRequest& request);
+RenderRequest decodeRenderRequest(std::string_view payload);
+
+std::string encodeOpened(const OpenedDocument& document);
+OpenedDocument decodeOpened(std::string_view payload);
+
+std::string encodeOutline(const std::vector<OutlineItem>& items);
+/// Items point at pages below `pages` or at -1; depths grow by at most one step at a time.
+std::vector<OutlineItem> decodeOutline(std::string_view payload, std::uint32_t pages);
+
+std::string encodePage(const PageReply& reply);
+/// The page of index `expected`, its words ascending, on code points and inside its text.
+PageReply decodePage(std::string_view payload, std::uint32_t expected);
+
+std::string encodeImage(const PageImage& image);
+PageImage decodeImage(std::string_view payload);
+
+std::string encodeRefusal(const Refusal& refusal);
+Refusal decodeRefusal(std::string_view payload);
+
+}  // namespace core

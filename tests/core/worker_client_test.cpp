@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/worker_client.h"
+
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <signal.h>
+
+#include <thread>
+
+#include "core/error.h"
+#include "core/ingest/page_renderer.h"
+#include "tests/support/pdf_builder.h"
+#include "tests/support/temporary_folder.h"
+
+namespace {
+
+using namespace core;
+
+constexpr const char* kRealWorker = LATTE_BIN_DIR "/docworker";
+
+class WorkerClientTest : public ::testing::Test {
+ protected:
+  WorkerClient client(const std::string& document, const std::string& program) {
+    const std::string path = folder_.write("document", document);
+    WorkerOptions options;
+    options.program = program;
+    options.pageTimeout = std::chrono::milliseconds(1500);
+    return {FileDescriptor(open(path.c_str(), O_RDONLY | O_CLOEXEC)), "document", options};
+  }
+
+  WorkerClient fake(const std::string& how) {
+    WorkerClient worker = client(how, LATTE_FAKE_WORKER);
+    worker.open({});
+    return worker;
+  }
+
+  // Page 1 is lost for `reason`; the pages around it are not.
+  void expectOnePageLost(const std::string& how, const std::string& reason) {
+    WorkerClient worker = fake(how);
+    EXPECT_EQ(worker.page(0, {}).page.text, "page");
+    const PageReply lost = worker.page(1, {});
+    EXPECT_EQ(lost.page.index, 1);
+    EXPECT_EQ(lost.page.verdict, PageVerdict::Failed);
+    EXPECT_EQ(lost.page.text, "");
+    EXPECT_NE(lost.reason.find(reason), std::string::npos) << lost.reason;
+    EXPECT_EQ(worker.page(2, {}).page.text, "page");
+  }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(WorkerClientTest, AHangingWorkerIsKilledAndCostsOnePage) { expectOnePageLost("hang", "too long"); }
+
+TEST_F(WorkerClientTest, ADyingWorkerCostsOnePage) { expectOnePageLost("die", "gave up"); }
+
+TEST_F(WorkerClientTest, ALyingWorkerCostsOnePage) { expectOnePageLost("lie", "nonsense"); }
+
+TEST_F(WorkerClientTest, ACutReplyCostsOnePage) { expectOnePageLost("cut", "nonsense"); }
+
+TEST_F(WorkerClientTest, ARefusedPageSaysWhy) { expectOnePageLost("refuse", "its stream is cut"); }
+
+TEST_F(WorkerClientTest, AWorkerKilledBetweenPagesCostsNothing) {
+  PdfBuilder pdf;
+  pdf.page(show("one", 20, 100)).page(show("two", 20, 100));
+  WorkerClient worker = client(pdf.bytes(), kRealWorker);
+  EXPECT_EQ(worker.open({}).pages, 2U);
+  EXPECT_EQ(worker.page(0, {}).page.text, "one");
+  const pid_t first = worker.workerPid();
+  kill(first, SIGKILL);
+  EXPECT_EQ(worker.page(1, {}).page.text, "two");
+  EXPECT_NE(worker.workerPid(), first);
+}
+
+TEST_F(WorkerClientTest, StoppingKillsTheWorkerAndThrows) {
+  WorkerClient worker = fake("hang");
+  std::stop_source source;
+  std::jthread stopper([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    source.request_stop();
+  });
+  const pid_t pid = worker.workerPid();
+  try {
+    worker.page(1, source.get_token());
+    FAIL() << "the hanging page came back";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.failure(), Failure::Interrupted);
+  }
+  EXPECT_EQ(kill(pid, 0), -1);
+  EXPECT_EQ(worker.page(0, {}).page.text, "page");
+}
+
+TEST_F(WorkerClientTest, AMissingWorkerIsNamed) {
+  WorkerClient worker = client("x", "/nowhere/docworker");
+  try {
+    worker.open({});
+    FAIL() << "nothing was started";
+  } catch (const Error& error) {
+    EXPECT_NE(std::string(error.what()).find("/nowhere/docworker"), std::string::npos);
+  }
+}
+
+TEST_F(WorkerClientTest, PicturesAreClampedBeforePainting) {
+  PdfBuilder pdf;
+  pdf.page("1 0 0 rg 0 0 100 200 re f").page("", "/MediaBox [0 0 2000000 1000]");
+  WorkerClient worker = client(pdf.bytes(), kRealWorker);
+  worker.open({});
+  const auto small = worker.render({0, 0.5F}, {});
+  ASSERT_TRUE(small);
+  EXPECT_EQ(small->width, 100U);
+  EXPECT_EQ(small->height, 100U);
+  EXPECT_EQ(small->pixels.substr(0, 4), std::string("\x00\x00\xFF\xFF", 4));       // red, as blue, green, red
+  EXPECT_EQ(small->pixels.substr(99 * 4, 4), std::string("\xFF\xFF\xFF\xFF", 4));  // white
+  const auto huge = worker.render({0, 1e6F}, {});
+  ASSERT_TRUE(huge);
+  EXPECT_LE(huge->pixels.size(), kMaxImageBytes);
+  EXPECT_GT(huge->width, 4000U);
+  const auto wide = worker.render({1, 1}, {});
+  ASSERT_TRUE(wide);
+  EXPECT_LE(wide->width, kMaxImageSide);
+}
+
+TEST_F(WorkerClientTest, ARendererShowsPagesOfAFile) {
+  PdfBuilder pdf;
+  pdf.page(show("one", 20, 100)).page("");
+  PageRenderer renderer(folder_.write("shown.pdf", pdf.bytes()), {"", kRealWorker});
+  EXPECT_EQ(renderer.pages(), 2);
+  const auto image = renderer.render(0, 1);
+  ASSERT_TRUE(image);
+  EXPECT_EQ(image->width, 200U);
+  EXPECT_FALSE(renderer.render(7, 1));
+}
+
+}  // namespace
