@@ -107,6 +107,9 @@ Adapter parseConfig(const std::string& path, const ModelConfig& base) {
     adapter.exactHeads = headsFrom(json.at("exact_heads"), base);
     adapter.layers.resize(base.layers);
     adapter.evidence.parts = json.at("evidence").at("parts").get<std::int64_t>();
+    adapter.evidence.meanDistance = json.at("evidence").at("mean_distance").get<std::int64_t>();
+    if (adapter.evidence.meanDistance <= adapter.config.window || adapter.evidence.meanDistance > 1 << 30)
+      throw std::out_of_range("evidence.mean_distance out of range");
     adapter.evidence.heads = headsFrom(json.at("evidence").at("heads"), base);
     if (adapter.evidence.parts < 1 || base.headDim % adapter.evidence.parts != 0)
       throw std::out_of_range("evidence parts that do not divide the head");
@@ -146,7 +149,9 @@ Adapter writeAdapter(const Adapter& adapter, const ModelConfig& base, const std:
   json["base"] = adapter.baseFingerprint;
   for (const auto& [name, field] : kSizes) json[name] = adapter.config.*field;
   json["exact_heads"] = headsJson(adapter.exactHeads);
-  json["evidence"] = {{"parts", adapter.evidence.parts}, {"heads", headsJson(adapter.evidence.heads)}};
+  json["evidence"] = {{"parts", adapter.evidence.parts},
+                      {"mean_distance", adapter.evidence.meanDistance},
+                      {"heads", headsJson(adapter.evidence.heads)}};
   std::map<std::string, at::Tensor> tensors;
   visitTensors(adapter, base, [&](const std::string& name, const at::Tensor& tensor, const std::vector<std::int64_t>&) {
     tensors[name] = tensor.to(keepsSingle(name) ? at::kFloat : at::kHalf).contiguous();

@@ -33,6 +33,7 @@ struct EvidenceWeights {
     at::Tensor codebook;   ///< (parts, 256, headDim / parts)
   };
   std::int64_t parts = 8;
+  std::int64_t meanDistance = 1024;  ///< queries are turned by the mean rotation over distances window … meanDistance
   std::vector<HeadRef> heads;
   std::vector<Group> groups;  ///< the key-value groups of `heads`, ascending
   std::int64_t groupOf(HeadRef head, const ModelConfig& config) const;  ///< index into groups

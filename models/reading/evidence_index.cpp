@@ -14,7 +14,7 @@ namespace models {
 EvidenceIndex::EvidenceIndex(EvidenceWeights weights, const ModelConfig& model, const LatteConfig& config,
                              const Rope& rope)
     : weights_(std::move(weights)),
-      meanRotation_(rope.mean(config.window, config.maxDistance, at::kCPU)),
+      meanRotation_(rope.mean(config.window, weights_.meanDistance, at::kCPU)),
       scale_(1 / std::sqrt(static_cast<double>(model.headDim))) {
   for (const auto head : weights_.heads) headGroup_.push_back(weights_.groupOf(head, model));
 }

@@ -27,7 +27,7 @@ class EvidenceIndex {
   at::Tensor encode(std::size_t group, const at::Tensor& key) const;
 
   /// Queries as they meet far keys: query (tokens, headDim) un-rotated → the same shape, fp32 on the CPU, turned by the
-  /// mean rotation over distances window … maxDistance and divided by √headDim.
+  /// mean rotation over distances window … meanDistance and divided by √headDim.
   at::Tensor farQuery(const at::Tensor& query) const;
 
   /// For each query token, evidence head and passage the largest q·k over the passage's tokens.

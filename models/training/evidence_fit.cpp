@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "models/training/kmeans.h"
 
@@ -18,18 +19,29 @@ constexpr double kFloor = -12;  ///< a token that avoids a passage counts no les
 /// Keys of all layers while a text is read, and the state it leaves.
 struct ReadText {
   std::vector<at::Tensor> keys;  ///< by layer (tokens, kvHeads, headDim), fp32
-  std::vector<std::int64_t> starts;
+  std::int64_t passages = 0;
+  at::Tensor members;  ///< (passages·longest): the tokens of each passage, the last one repeated
   ReadingState state;
 };
+
+at::Tensor membersOf(const CalibrationText& text) {
+  std::size_t longest = 0;
+  for (const auto& passage : text.passages) longest = std::max(longest, passage.size());
+  std::vector<std::int64_t> members;
+  std::int64_t start = 0;
+  for (const auto& passage : text.passages) {
+    for (std::size_t i = 0; i < longest; ++i) members.push_back(start + std::min(i, passage.size() - 1));
+    start += passage.size();
+  }
+  return at::tensor(members, at::kLong);
+}
 
 ReadText readText(const LanguageModel& model, const CalibrationText& text) {
   ReadText result;
   std::vector<std::int32_t> ids;
-  for (const auto& passage : text.passages) {
-    result.starts.push_back(ids.size());
-    ids.insert(ids.end(), passage.begin(), passage.end());
-  }
-  result.starts.push_back(ids.size());
+  for (const auto& passage : text.passages) ids.insert(ids.end(), passage.begin(), passage.end());
+  result.passages = text.passages.size();
+  result.members = membersOf(text);
   result.state = model.initialState();
   AbsorbOptions options;
   options.onLayer = [&](std::int64_t, const LayerTrace& trace) { result.keys.push_back(trace.key.to(at::kCPU, at::kFloat)); };
@@ -41,27 +53,25 @@ ReadText readText(const LanguageModel& model, const CalibrationText& text) {
 at::Tensor headScores(const LanguageModel& model, const ReadText& text, const QuestionTokens& question) {
   const auto groupHeads = model.config().heads / model.config().kvHeads;
   const auto count = question.questionEnd - question.questionBegin;
-  const std::int64_t passages = text.starts.size() - 1;
   std::vector<at::Tensor> rows;
   AbsorbOptions options;
   options.onLayer = [&](std::int64_t layer, const LayerTrace& trace) {
-    for (std::int64_t head = 0; head < model.config().heads; ++head) {
-      const auto query = model.evidence().farQuery(trace.query.narrow(0, question.questionBegin, count).select(1, head));
-      const auto dots = query.mm(text.keys[layer].select(1, head / groupHeads).t());
-      std::vector<at::Tensor> most;
-      for (std::int64_t p = 0; p < passages; ++p)
-        most.push_back(dots.narrow(1, text.starts[p], text.starts[p + 1] - text.starts[p]).amax(1));
-      rows.push_back(at::log_softmax(at::stack(most, 1), 1).clamp_min(kFloor).mean(0));
+    const auto words = trace.query.narrow(0, question.questionBegin, count).transpose(0, 1);
+    for (std::int64_t group = 0; group < model.config().kvHeads; ++group) {
+      const auto query = model.evidence().farQuery(words.narrow(0, group * groupHeads, groupHeads).flatten(0, 1));
+      const auto dots = query.mm(text.keys[layer].select(1, group).t());
+      const auto most = dots.index_select(1, text.members).unflatten(1, {text.passages, -1}).amax(2);
+      rows.push_back(at::log_softmax(most, 1).clamp_min(kFloor).unflatten(0, {groupHeads, count}).mean(1));
     }
   };
   auto state = text.state;
   model.absorb(question.ids, {}, state, options);
-  return at::stack(rows);
+  return at::cat(rows);
 }
 
-/// Adds 1 / rank of the right passage to each head's sum.
+/// Adds 1 / rank of the right passage to each head's sum. Ties count against it: a head that says nothing wins nothing.
 void addRanks(const at::Tensor& scores, std::int64_t right, std::vector<HeadScore>& sums) {
-  const auto better = scores.gt(scores.select(1, right).unsqueeze(1)).sum(1);
+  const auto better = scores.lt(scores.select(1, right).unsqueeze(1)).logical_not().sum(1) - 1;
   for (std::size_t i = 0; i < sums.size(); ++i)
     sums[i].reciprocalRank += 1.0 / (1 + better[i].item<std::int64_t>());
 }
@@ -120,6 +130,21 @@ std::vector<HeadScore> rankHeads(const LanguageModel& model, const std::vector<C
   return scores;
 }
 
+std::vector<HeadRef> chooseHeads(const std::vector<HeadScore>& ranked, const ModelConfig& model,
+                                 const EvidenceFitOptions& options) {
+  std::vector<HeadRef> heads;
+  std::set<std::pair<std::int32_t, std::int32_t>> groups;
+  for (const auto& [head, rank] : ranked) {
+    const std::pair<std::int32_t, std::int32_t> group{head.layer, head.head / (model.heads / model.kvHeads)};
+    const bool room = groups.contains(group) || static_cast<std::int64_t>(groups.size()) < options.groups;
+    if (head.layer < model.layers / 3 || !room || static_cast<std::int64_t>(heads.size()) >= options.heads) continue;
+    heads.push_back(head);
+    groups.insert(group);
+  }
+  std::sort(heads.begin(), heads.end());
+  return heads;
+}
+
 }  // namespace
 
 EvidenceFit fitEvidence(const LanguageModel& model, const std::vector<CalibrationText>& texts,
@@ -131,9 +156,7 @@ EvidenceFit fitEvidence(const LanguageModel& model, const std::vector<Calibratio
   fit.scores = rankHeads(model, texts, read, nullQuestions);
   auto& weights = fit.weights;
   weights.parts = options.parts;
-  for (std::int64_t i = 0; i < std::min<std::int64_t>(options.heads, fit.scores.size()); ++i)
-    weights.heads.push_back(fit.scores[i].head);
-  std::sort(weights.heads.begin(), weights.heads.end());
+  weights.heads = chooseHeads(fit.scores, model.config(), options);
   for (const auto head : weights.heads) {
     const std::int32_t kvHead = head.head / (model.config().heads / model.config().kvHeads);
     if (weights.groupOf(head, model.config()) >= 0) continue;

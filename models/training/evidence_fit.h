@@ -23,6 +23,7 @@ struct CalibrationText {
 
 struct EvidenceFitOptions {
   std::int64_t heads = 7;
+  std::int64_t groups = 4;   ///< key-value groups they may come from: each costs `parts` bytes per token
   std::int64_t parts = 8;  ///< bytes per token and group
   int kMeansIterations = 8;
 };
@@ -40,7 +41,8 @@ struct EvidenceFit {
 
 /// Chooses the heads whose un-rotated keys best point from a question to its passage, and trains the product quantiser
 /// of their groups on the keys of all texts. A head's score for a passage is the mean over the question's tokens of
-/// max_s q·k/√d, less its log-sum-exp over passages and less what questions without content score there.
+/// max_s q·k/√d, less its log-sum-exp over passages and less what questions without content score there. Heads of the
+/// first third of the layers are left out: they match words, which a text search beside them sees as well.
 EvidenceFit fitEvidence(const LanguageModel& model, const std::vector<CalibrationText>& texts,
                         const std::vector<QuestionTokens>& nullQuestions, const EvidenceFitOptions& options);
 

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/answering/evidence.h"
+#include "core/library/library.h"
+#include "core/paths.h"
+#include "core/reading/attention_map.h"
+#include "core/reading/reader.h"
+
+namespace core {
+
+struct EngineOptions {
+  Paths paths;
+  std::string model;          ///< a folder with config.json and adapter.safetensors, or a name below data/models; empty: default
+  std::string device = "auto";  ///< auto, cpu or cuda
+  int threads = 0;            ///< 0: one for each processor core
+  int chunkTokens = 512;      ///< tokens absorbed at once; part of what makes two readings byte-equal
+  std::string workerPath;     ///< of docworker; empty: beside the running program
+  bool noCache = false;       ///< keep the library in memory alone, reading nothing from and leaving nothing on the disk
+};
+
+/// What is loaded and where it runs, for people.
+struct ModelStatus {
+  std::string name, fingerprint;
+  std::string device, dtype;
+  std::string deviceReason;  ///< why not the GPU
+  std::int64_t parameters = 0;
+  int window = 0, slots = 0, sinks = 0, cacheKeys = 0, exactHeads = 0, evidenceHeads = 0;
+};
+
+/// Everything the programs do, behind one door. The model is loaded when it is first needed. Owned by one thread. Every
+/// call throws Error with one sentence; nothing that was saved is lost by it.
+class Engine {
+ public:
+  explicit Engine(EngineOptions options);
+  ~Engine();
+
+  /// Reads `path` once from where an earlier reading stopped; a finished reading is returned at once (`cached`).
+  /// Throws Interrupted when stopped; what was read up to the last checkpoint stays.
+  ReadReport read(const std::string& path, const std::string& password, const ReadWatcher& watch, std::stop_token stop);
+
+  /// The passages that answer `question`, best first. The document is read first if it was not.
+  EvidenceReport evidence(const std::string& path, const std::string& question, int passages, const ReadWatcher& watch,
+                          std::stop_token stop);
+
+  /// Where the latents looked: for a question, or for the whole reading when it is empty.
+  AttentionMap attention(const std::string& path, const std::string& question, const ReadWatcher& watch,
+                         std::stop_token stop);
+
+  /// Full text search over the whole library, or over the documents at `paths` alone (those not read are read first).
+  std::vector<SearchHit> search(const std::string& query, const std::vector<std::string>& paths, int limit,
+                                const ReadWatcher& watch, std::stop_token stop);
+
+  ModelStatus model();
+
+  /// The library, opened for writing on first use. Throws Error when another program is writing it.
+  Library& library();
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace core

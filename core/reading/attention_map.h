@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <vector>
+
+#include "core/document/document.h"
+#include "core/library/library.h"
+
+namespace core {
+
+class ReadingModel;
+
+/// Where a model looked, by passage. Shares of one question add up to 1 over passages, outside and sinks. This explains
+/// what the model did; it is no proof that an answer is right.
+struct AttentionMap {
+  std::string question;            ///< empty: the whole reading
+  std::vector<Passage> passages;
+  std::vector<float> share;        ///< by passage: mean over layers, heads and question tokens
+  float outside = 0, sinks = 0;    ///< headers and the question itself; the first tokens of the stream
+  int layers = 0, groups = 0, slots = 0;
+  std::vector<float> slotShare;    ///< (layers, groups, slots): how much of the weight went to each slot
+  std::vector<float> slotPassage;  ///< (slots, passages): share of each passage in slot l, mean over layers and groups
+};
+
+/// For a question: what its words looked at, from a copy of the final state. For the whole reading (empty question): how
+/// the slots divided the passages, share being each passage's part of all that was evicted.
+AttentionMap attentionMap(const ReadingModel& model, const Library& library, const Reading& reading,
+                          const std::string& question);
+
+}  // namespace core
