@@ -49,17 +49,18 @@ class Engine {
   ReadReport read(const std::string& path, const std::string& password, const ReadWatcher& watch, std::stop_token stop);
 
   /// The passages that answer `question`, best first. The document is read first if it was not.
-  EvidenceReport evidence(const std::string& path, const std::string& question, int passages, const ReadWatcher& watch,
-                          std::stop_token stop);
+  EvidenceReport evidence(const std::string& path, const std::string& question, int passages,
+                          const std::string& password, const ReadWatcher& watch, std::stop_token stop);
 
   /// Where the latents looked: for a question, or for the whole reading when it is empty.
-  AttentionMap attention(const std::string& path, const std::string& question, const ReadWatcher& watch,
-                         std::stop_token stop);
+  AttentionMap attention(const std::string& path, const std::string& question, const std::string& password,
+                         const ReadWatcher& watch, std::stop_token stop);
 
   /// Full text search over the whole library, or over the documents at `paths` alone (those not read are read first).
   std::vector<SearchHit> search(const std::string& query, const std::vector<std::string>& paths, int limit,
-                                const ReadWatcher& watch, std::stop_token stop);
+                                const std::string& password, const ReadWatcher& watch, std::stop_token stop);
 
+  /// Loads the model if it is not loaded yet.
   ModelStatus model();
 
   /// The library, opened for writing on first use. Throws Error when another program is writing it.

@@ -107,6 +107,7 @@ Adapter parseConfig(const std::string& path, const ModelConfig& base) {
     adapter.exactHeads = headsFrom(json.at("exact_heads"), base);
     adapter.layers.resize(base.layers);
     adapter.evidence.parts = json.at("evidence").at("parts").get<std::int64_t>();
+    adapter.evidence.nullQuestions = json.at("evidence").at("null_questions").get<std::vector<std::string>>();
     adapter.evidence.meanDistance = json.at("evidence").at("mean_distance").get<std::int64_t>();
     if (adapter.evidence.meanDistance <= adapter.config.window || adapter.evidence.meanDistance > 1 << 30)
       throw std::out_of_range("evidence.mean_distance out of range");
@@ -151,6 +152,7 @@ Adapter writeAdapter(const Adapter& adapter, const ModelConfig& base, const std:
   json["exact_heads"] = headsJson(adapter.exactHeads);
   json["evidence"] = {{"parts", adapter.evidence.parts},
                       {"mean_distance", adapter.evidence.meanDistance},
+                      {"null_questions", adapter.evidence.nullQuestions},
                       {"heads", headsJson(adapter.evidence.heads)}};
   std::map<std::string, at::Tensor> tensors;
   visitTensors(adapter, base, [&](const std::string& name, const at::Tensor& tensor, const std::vector<std::int64_t>&) {

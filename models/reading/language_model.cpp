@@ -60,6 +60,44 @@ ReadingState LanguageModel::initialState(std::int64_t window) const {
   return state;
 }
 
+ReadingState LanguageModel::adopt(ReadingState state) const {
+  const auto empty = initialState(state.window);
+  const auto adopt = [&](at::Tensor& saved, const at::Tensor& pattern, std::int64_t rows) {
+    const bool fits = saved.defined() == pattern.defined() &&
+                      (!saved.defined() || (saved.scalar_type() == pattern.scalar_type() && saved.dim() == pattern.dim() &&
+                                            saved.size(0) == (rows < 0 ? pattern.size(0) : rows) &&
+                                            saved.sizes().slice(1) == pattern.sizes().slice(1)));
+    if (!fits) throw ModelError("the saved reading state does not fit this model: read the document again");
+    if (saved.defined()) saved = saved.to(options_.device());
+  };
+  if (state.layers.size() != layers_.size()) throw ModelError("the saved reading state does not fit this model: read the document again");
+  const std::int64_t kept = state.passages.size();
+  for (std::size_t i = 0; i < layers_.size(); ++i) {
+    auto& layer = state.layers[i];
+    const auto& pattern = empty.layers[i];
+    const auto sinks = std::min(state.position, adapter_.config.sinks);
+    adopt(layer.sinkKey, pattern.sinkKey, sinks);
+    adopt(layer.sinkValue, pattern.sinkValue, sinks);
+    adopt(layer.key, pattern.key, kept);
+    adopt(layer.value, pattern.value, kept);
+    adopt(layer.share, pattern.share, kept);
+    adopt(layer.slotMass, pattern.slotMass, -1);
+    adopt(layer.slotSum, pattern.slotSum, -1);
+    if (layer.caches.size() != pattern.caches.size())
+      throw ModelError("the saved reading state does not fit this model: read the document again");
+    for (std::size_t j = 0; j < layer.caches.size(); ++j) {
+      auto& cache = layer.caches[j];
+      const auto rows = cache.key.defined() && cache.key.dim() > 0 ? cache.key.size(0) : 0;
+      adopt(cache.key, pattern.caches[j].key, rows);
+      adopt(cache.value, pattern.caches[j].value, rows);
+      adopt(cache.share, pattern.caches[j].share, rows);
+      adopt(cache.position, pattern.caches[j].position, rows);
+      adopt(cache.passage, pattern.caches[j].passage, rows);
+    }
+  }
+  return state;
+}
+
 SpanRotations LanguageModel::rotations(const ReadingState& state, std::int64_t tokens) const {
   const auto device = options_.device();
   const std::int64_t kept = state.passages.size(), sinks = adapter_.config.sinks;

@@ -60,6 +60,9 @@ class LanguageModel {
   /// causal attention, that is the base model. Rounded up to whole blocks.
   ReadingState initialState(std::int64_t window = 0) const;
 
+  /// A loaded state brought to this model's device. Throws ModelError when its tensors are not of this model's shapes.
+  ReadingState adopt(ReadingState state) const;
+
   /// Reads `ids`, which continue `state`, and advances it; `passages` holds the passage of each token, ascending, −1 for
   /// none, or is empty for none at all. Cutting a text into calls differently changes the result by rounding alone.
   /// Throws ModelError when an id is not in the vocabulary.

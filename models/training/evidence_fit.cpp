@@ -122,7 +122,7 @@ std::vector<HeadScore> rankHeads(const LanguageModel& model, const std::vector<C
     for (const auto& question : nullQuestions) nulls.push_back(headScores(model, read[i], question));
     const auto profile = at::stack(nulls).mean(0);
     for (const auto& question : texts[i].questions)
-      addRanks(headScores(model, read[i], question) - profile, question.passage, scores);
+      addRanks(headScores(model, read[i], question.tokens) - profile, question.passage, scores);
     questions += texts[i].questions.size();
   }
   for (auto& score : scores) score.reciprocalRank /= questions;

@@ -5,20 +5,20 @@
 #include <vector>
 
 #include "models/reading/language_model.h"
+#include "models/text/prompt.h"
 
 namespace models {
 
-/// A question, ready to follow a text: tokens [questionBegin, questionEnd) of `ids` are its own words.
-struct QuestionTokens {
-  std::vector<std::int32_t> ids;
-  std::int64_t questionBegin = 0, questionEnd = 0;
-  std::int64_t passage = -1;  ///< where the answer stands; −1 for a question without content
+/// A question and the passage that answers it.
+struct CalibrationQuestion {
+  QuestionTokens tokens;
+  std::int64_t passage = 0;
 };
 
 /// One calibration text cut into passages, with questions that are answered by one of them.
 struct CalibrationText {
   std::vector<std::vector<std::int32_t>> passages;
-  std::vector<QuestionTokens> questions;
+  std::vector<CalibrationQuestion> questions;
 };
 
 struct EvidenceFitOptions {

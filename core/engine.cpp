@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine.h"
+
+#include <chrono>
+
+#include "core/error.h"
+#include "core/ingest/source.h"
+#include "core/reading/reading_model.h"
+#include "models/reading/language_model.h"
+
+namespace core {
+
+struct Engine::Parts {
+  EngineOptions options;
+  std::unique_ptr<ReadingModel> model;
+  std::optional<Library> library;
+
+  const ReadingModel& loadedModel() {
+    if (!model) model = ReadingModel::load(findModel(options.paths, options.model), {options.device, options.threads});
+    return *model;
+  }
+};
+
+Engine::Engine(EngineOptions options) : parts_(std::make_unique<Parts>()) { parts_->options = std::move(options); }
+Engine::~Engine() = default;
+
+Library& Engine::library() {
+  auto& p = *parts_;
+  if (!p.library) p.library = Library::openForWriting(p.options.noCache ? ":memory:" : p.options.paths.library());
+  if (!p.library)
+    throw Error(Failure::Failed, "Another Latte Reader is writing " + p.options.paths.library().string() +
+                                     ": wait until it has finished, or use --no-cache.");
+  return *p.library;
+}
+
+ReadReport Engine::read(const std::string& path, const std::string& password, const ReadWatcher& watch, std::stop_token stop) {
+  OpenOptions open;
+  open.password = password;
+  open.workerPath = parts_->options.workerPath;
+  const auto source = openSource(path, open, stop);
+  ReaderOptions options;
+  options.chunkTokens = parts_->options.chunkTokens;
+  return Reader(parts_->loadedModel(), library(), options).read(*source, watch, stop);
+}
+
+namespace {
+
+Reading readingOf(const Library& library, const ReadReport& report) {
+  for (auto& reading : library.listReadings())
+    if (reading.id == report.reading) return reading;
+  throw Error(Failure::Failed, "The reading of " + report.document.path + " is gone: read it again.");
+}
+
+}  // namespace
+
+EvidenceReport Engine::evidence(const std::string& path, const std::string& question, int passages,
+                                const std::string& password, const ReadWatcher& watch, std::stop_token stop) {
+  const auto report = read(path, password, watch, stop);
+  const auto start = std::chrono::steady_clock::now();
+  const EvidenceFinder finder(parts_->loadedModel(), library());
+  EvidenceReport result{report.document, finder.best(readingOf(library(), report), question, passages), 0};
+  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return result;
+}
+
+AttentionMap Engine::attention(const std::string& path, const std::string& question, const std::string& password,
+                               const ReadWatcher& watch, std::stop_token stop) {
+  const auto report = read(path, password, watch, stop);
+  return attentionMap(parts_->loadedModel(), library(), readingOf(library(), report), question);
+}
+
+std::vector<SearchHit> Engine::search(const std::string& query, const std::vector<std::string>& paths, int limit,
+                                      const std::string& password, const ReadWatcher& watch, std::stop_token stop) {
+  SearchOptions options;
+  options.limit = limit;
+  for (const auto& path : paths) options.documents.push_back(read(path, password, watch, stop).id);
+  return library().search(query, options);
+}
+
+ModelStatus Engine::model() {
+  const auto& model = parts_->loadedModel();
+  const auto& c = model.language().config();
+  const auto& adapter = model.language().adapter();
+  ModelStatus status{model.place().name, model.fingerprint(), model.device(), model.dtype(), model.deviceReason()};
+  status.parameters = c.vocabularySize * c.width * (c.tiedHead ? 1 : 2) +
+                      c.layers * c.width * (2 * (c.heads + c.kvHeads) * c.headDim + 3 * c.feedForward);
+  status.window = static_cast<int>(adapter.config.window);
+  status.slots = static_cast<int>(adapter.layers.empty() ? 0 : adapter.config.slots);
+  status.sinks = static_cast<int>(adapter.config.sinks);
+  status.cacheKeys = static_cast<int>(adapter.config.cacheKeys);
+  status.exactHeads = static_cast<int>(adapter.exactHeads.size());
+  status.evidenceHeads = static_cast<int>(adapter.evidence.heads.size());
+  return status;
+}
+
+}  // namespace core

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "core/error.h"
+#include "core/reading/reading_model.h"
+
+namespace core {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kDefault = "smollm2-135m-latte";
+
+/// Folders that hold model folders: imported ones first, then what came with the program, installed or in its source tree.
+std::vector<fs::path> shelves(const Paths& paths) {
+  std::error_code ignored;
+  const auto program = fs::read_symlink("/proc/self/exe", ignored).parent_path();
+  return {paths.data / "models", program.parent_path() / "share" / "latte-reader" / "models", fs::path(LATTE_MODELS_DIR)};
+}
+
+/// Folders that may hold the base model under its file name.
+std::vector<fs::path> baseShelves(const Paths& paths) {
+  return {paths.data / "models", paths.cache / "models", fs::path(LATTE_CACHE_DIR) / "models"};
+}
+
+bool isModel(const fs::path& folder) { return fs::exists(folder / "config.json") && fs::exists(folder / "model.json"); }
+
+ModelPlace placeOf(const Paths& paths, const fs::path& folder) {
+  const auto file = folder / "model.json";
+  std::ifstream in(file);
+  const auto json = nlohmann::json::parse(in, nullptr, false);
+  if (!json.is_object() || !json.contains("base") || !json["base"].is_string())
+    throw Error(Failure::ModelUnusable, file.string() + " is damaged: it does not name its base model. Import the model again with 'latte model import'.");
+  const fs::path base = json["base"].get<std::string>();
+  const ModelPlace place{folder.filename().string(), folder, base};
+  if (base.is_absolute()) return place;
+  for (const auto& shelf : baseShelves(paths))
+    if (fs::exists(shelf / base)) return {place.name, folder, shelf / base};
+  throw Error(Failure::ModelUnusable, "the base model " + base.string() + " is missing: run 'make setup', or put it into " +
+                                          (paths.data / "models").string() + ".");
+}
+
+}  // namespace
+
+ModelPlace findModel(const Paths& paths, const std::string& nameOrFolder) {
+  const auto name = nameOrFolder.empty() ? std::string(kDefault) : nameOrFolder;
+  if (name.find('/') != std::string::npos && isModel(name)) return placeOf(paths, fs::canonical(name));
+  for (const auto& shelf : shelves(paths))
+    if (name.find('/') == std::string::npos && isModel(shelf / name)) return placeOf(paths, shelf / name);
+  throw Error(Failure::ModelUnusable, "there is no model '" + name + "': 'latte model list' shows what there is, 'latte model import' adds one.");
+}
+
+std::vector<ModelPlace> listModels(const Paths& paths) {
+  std::vector<ModelPlace> models;
+  for (const auto& shelf : shelves(paths)) {
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(shelf, none)) {
+      const auto known = [&](const ModelPlace& m) { return m.name == entry.path().filename(); };
+      if (isModel(entry.path()) && std::none_of(models.begin(), models.end(), known)) models.push_back(placeOf(paths, entry.path()));
+    }
+  }
+  std::sort(models.begin(), models.end(), [](const ModelPlace& a, const ModelPlace& b) {
+    return std::pair(a.name != kDefault, a.name) < std::pair(b.name != kDefault, b.name);
+  });
+  return models;
+}
+
+}  // namespace core

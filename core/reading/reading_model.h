@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/paths.h"
+
+namespace models {
+class LanguageModel;
+class Tokenizer;
+}  // namespace models
+
+namespace core {
+
+/// Where a model's files are.
+struct ModelPlace {
+  std::string name;
+  std::filesystem::path folder;  ///< config.json, adapter.safetensors, model.json
+  std::filesystem::path base;    ///< the pretrained model: a .gguf file or a Hugging Face directory
+};
+
+/// The model of this name or folder; the default one for an empty name. Throws Error(ModelUnusable) with the remedy.
+ModelPlace findModel(const Paths& paths, const std::string& nameOrFolder);
+
+/// Every model that findModel would find by name, the default first.
+std::vector<ModelPlace> listModels(const Paths& paths);
+
+struct DeviceOptions {
+  std::string device = "auto";  ///< auto, cpu or cuda
+  int threads = 0;              ///< 0: one for each core
+};
+
+/// A loaded model with its tokenizer, ready to read. Immutable; may serve any number of threads.
+class ReadingModel {
+ public:
+  /// Throws Error(ModelUnusable) naming the file and the remedy.
+  static std::unique_ptr<ReadingModel> load(const ModelPlace& place, const DeviceOptions& options);
+  ~ReadingModel();
+
+  const models::LanguageModel& language() const;
+  const models::Tokenizer& tokenizer() const;
+  const std::vector<std::int32_t>& header() const;  ///< token ids before every document
+
+  const ModelPlace& place() const;
+  std::string fingerprint() const;  ///< equal for two models exactly if their readings are interchangeable
+  std::string device() const;
+  std::string dtype() const;
+  std::string deviceReason() const;  ///< why it does not run on a GPU; empty when it does
+
+ private:
+  ReadingModel();
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace core

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/reading_session.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "core/error.h"
+#include "core/library/rows.h"
+#include "core/reading/reading_model.h"
+#include "core/reading/reading_record.h"
+#include "core/reading/saved_state.h"
+#include "core/reading/token_stream.h"
+#include "models/reading/language_model.h"
+#include "models/text/tokenizer.h"
+
+namespace core {
+namespace {
+
+/// Where a checkpoint left the stream.
+struct Restored {
+  models::ReadingState state;
+  std::uint64_t position = 0;
+  int nextUnit = 0, nextPassage = 0;
+  std::vector<PassageRow> begun;         ///< pulled, not wholly absorbed
+  std::vector<PassageBytes> evidence;    ///< of their absorbed tokens
+  Coverage coverage;
+  double seconds = 0;
+};
+
+Restored restore(const ReadingModel& model, const Library& library, ReadingId id) {
+  Restored result{model.language().initialState(), 0, 0, 0, {}, {}, {}, 0};
+  const auto checkpoint = library.latestCheckpoint(id);
+  if (!checkpoint) return result;
+  const auto cursor = nlohmann::json::parse(checkpoint->cursor);
+  result.state = unpackState(checkpoint->state, model);
+  result.position = checkpoint->position;
+  result.nextUnit = static_cast<int>(checkpoint->nextUnit);
+  result.nextPassage = cursor.at("passages").get<int>();
+  result.seconds = cursor.at("seconds").get<double>();
+  result.coverage = coverageFrom(cursor.at("coverage").get<std::string>());
+  const auto evidence = library.evidence(id);
+  const auto stride = model.language().evidence().bytesPerToken();
+  for (auto& row : library.passages(id)) {
+    if (row.passage.index >= result.nextPassage || row.tokenBegin + row.tokenCount <= result.position) continue;
+    const auto absorbed = result.position > row.tokenBegin ? (result.position - row.tokenBegin) * stride : 0;
+    const auto begin = evidence.codes.begin() + static_cast<std::ptrdiff_t>(absorbed ? evidence.offsets.at(row.passage.index) : 0);
+    if (absorbed > 0) result.evidence.push_back({row.passage.index, Bytes(begin, begin + static_cast<std::ptrdiff_t>(absorbed))});
+    result.begun.push_back(std::move(row));
+  }
+  return result;
+}
+
+TokenEnds tokenEndsOf(const models::Tokenizer& tokenizer) {
+  return [&tokenizer](std::string_view text) {
+    std::vector<std::size_t> ends;
+    for (const auto& token : tokenizer.encode(text)) ends.push_back(token.end);
+    return ends;
+  };
+}
+
+/// Pages are counted once each: those of earlier runs and those of this one.
+Coverage joined(const Coverage& before, const Coverage& now, bool pages) {
+  if (!pages) return now;
+  Coverage sum = before;
+  sum.pages = std::max(before.pages, now.pages);
+  sum.pagesWithText += now.pagesWithText;
+  sum.hiddenWords += now.hiddenWords;
+  sum.skipped.insert(sum.skipped.end(), now.skipped.begin(), now.skipped.end());
+  return sum;
+}
+
+}  // namespace
+
+std::string readingKey(const DocumentInfo& info, const ReadingModel& model, const ReaderOptions& options) {
+  return info.contentHash + " | " + model.fingerprint() + " | chunk " + std::to_string(options.chunkTokens);
+}
+
+struct ReadingSession::Parts {
+  const ReadingModel& model;
+  Library& library;
+  ReadingId reading;
+  Source& source;
+  Restored restored;
+  TokenStream stream;
+  ReadingRecord record;
+  std::uint64_t tokensBefore;
+
+  Parts(const ReadingModel& m, Library& l, ReadingId id, Source& s, Restored from)
+      : model(m), library(l), reading(id), source(s), restored(std::move(from)),
+        stream(PassageStream(s, tokenEndsOf(m.tokenizer()), restored.nextUnit, restored.nextPassage), m.tokenizer(),
+               m.header(), restored.position, restored.begun),
+        record(std::move(restored.evidence)), tokensBefore(restored.position) {}
+};
+
+ReadingSession::ReadingSession(const ReadingModel& model, Library& library, ReadingId reading, Source& source)
+    : parts_(std::make_unique<Parts>(model, library, reading, source, restore(model, library, reading))) {}
+ReadingSession::~ReadingSession() = default;
+
+std::optional<TokenChunk> ReadingSession::next(int tokens, std::stop_token stop) {
+  try {
+    return parts_->stream.next(tokens, stop);
+  } catch (const Error& error) {
+    if (error.failure() == Failure::Interrupted) return std::nullopt;
+    throw;
+  }
+}
+
+void ReadingSession::absorb(const TokenChunk& chunk) {
+  const auto& language = parts_->model.language();
+  models::AbsorbOptions options;
+  options.evidenceKeys = !language.evidence().empty();
+  const auto seen = language.absorb(chunk.ids, chunk.passages, parts_->restored.state, options);
+  parts_->record.addPassages(parts_->stream.takeRows());
+  parts_->record.addPages(parts_->stream.passages().takePages());
+  parts_->record.addObservation(seen, chunk.passages, language.evidence().bytesPerToken());
+}
+
+void ReadingSession::save(double seconds, bool finished) {
+  auto& p = *parts_;
+  p.record.addPassages(p.stream.takeRows());
+  p.record.addPages(p.stream.passages().takePages());
+  const auto total = p.restored.seconds + seconds;
+  const auto evidence = p.record.evidence();
+  const nlohmann::json cursor = {{"passages", p.stream.passages().nextPassage()},
+                                 {"seconds", total},
+                                 {"coverage", toJson(coverage())}};
+  // The position is the state's, not the stream's: a chunk that was pulled and not absorbed is read again.
+  const Checkpoint checkpoint{static_cast<std::uint64_t>(p.restored.state.position),
+                              static_cast<std::uint64_t>(p.stream.passages().nextUnit()), cursor.dump(),
+                              packState(p.restored.state, p.model)};
+  p.library.saveProgress(p.reading, {p.record.passages(), evidence, p.record.masses(), p.record.pages(), checkpoint,
+                                     coverage(), total, finished});
+  p.record.saved(checkpoint.position);
+}
+
+ReadProgress ReadingSession::progress(double seconds) const {
+  const auto& p = *parts_;
+  ReadProgress progress;
+  progress.title = p.source.info().title;
+  progress.units = p.source.units();
+  progress.unitsDone = p.stream.passages().unitsPulled();
+  progress.pages = p.source.info().kind == DocumentKind::Pdf;
+  progress.tokens = p.restored.state.position;
+  progress.seconds = seconds;
+  const double read = static_cast<double>(progress.tokens - p.tokensBefore);
+  const int unitsRead = progress.unitsDone - p.restored.nextUnit;
+  if (seconds > 0) progress.tokensPerSecond = read / seconds;
+  if (unitsRead > 0) progress.secondsLeft = seconds / unitsRead * (progress.units - progress.unitsDone);
+  return progress;
+}
+
+Coverage ReadingSession::coverage() const {
+  return joined(parts_->restored.coverage, parts_->source.coverage(), parts_->source.info().kind == DocumentKind::Pdf);
+}
+
+}  // namespace core

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+#include "core/ingest/source.h"
+#include "core/library/library.h"
+#include "core/reading/reader.h"
+
+namespace core {
+
+class ReadingModel;
+struct TokenChunk;
+
+/// What makes two readings the same: content, model and how the stream is cut.
+std::string readingKey(const DocumentInfo& info, const ReadingModel& model, const ReaderOptions& options);
+
+/// One run of a reading: the model's state, the token stream and what waits to be saved, restored from the newest
+/// checkpoint when there is one. Lives as long as Reader::read.
+class ReadingSession {
+ public:
+  ReadingSession(const ReadingModel& model, Library& library, ReadingId reading, Source& source);
+  ~ReadingSession();
+
+  /// The next tokens; nullopt at the end and when stopped.
+  std::optional<TokenChunk> next(int tokens, std::stop_token stop);
+  void absorb(const TokenChunk& chunk);
+  /// Everything since the last save in one transaction.
+  void save(double seconds, bool finished);
+
+  ReadProgress progress(double seconds) const;
+  Coverage coverage() const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace core
