@@ -14,6 +14,9 @@ namespace {
 
 const std::string kBaseModel = LATTE_CACHE_DIR "/models/SmolLM2-135M-Instruct.Q4_1.gguf";
 
+/// Three times what was measured, 2.3e-5; logits range over some thirty units. In bf16 0.5 at most and 0.15 on average.
+constexpr double kSingle = 7e-5;
+
 /// What transformers computes from the same file in fp32 (tests/golden/make_smollm2_logits.py).
 struct Golden {
   std::vector<std::int32_t> ids;
@@ -70,27 +73,21 @@ std::optional<models::ModelFile> BaseModelTest::base;
 
 TEST_F(BaseModelTest, GivesTheReferencesLogits) {
   const auto rows = logits(at::kFloat, golden.ids.size());
-  RecordProperty("error", std::to_string(error(rows)));
-  std::printf("largest deviation %.3g, logsumexp %.3g\n", error(rows),
-              (rows.logsumexp(1) - golden.logSumExp).abs().max().item<double>());
-  EXPECT_LT(error(rows), 2e-3);
-  EXPECT_LT((rows.logsumexp(1) - golden.logSumExp).abs().max().item<double>(), 2e-3);
+  EXPECT_LT(error(rows), kSingle);
+  EXPECT_LT((rows.logsumexp(1) - golden.logSumExp).abs().max().item<double>(), kSingle);
   EXPECT_TRUE(at::equal(rows.argmax(1), golden.argmax));
 }
 
 TEST_F(BaseModelTest, GivesTheReferencesLogitsInChunksWithAnExplicitWindow) {
   const auto rows = logits(at::kFloat, 37, golden.ids.size());
-  std::printf("largest deviation %.3g\n", error(rows));
-  EXPECT_LT(error(rows), 2e-3);
+  EXPECT_LT(error(rows), kSingle);
 }
 
 TEST_F(BaseModelTest, GivesNearlyTheReferencesLogitsInBf16) {
   const auto rows = logits(at::kBFloat16, golden.ids.size());
   const auto difference = rows.index_select(1, golden.columns) - golden.logits;
-  std::printf("largest deviation %.3g, rms %.3g, logsumexp %.3g, spread %.3g\n", error(rows),
-              difference.square().mean().sqrt().item<double>(),
-              (rows.logsumexp(1) - golden.logSumExp).abs().max().item<double>(), golden.logits.std().item<double>());
-  EXPECT_LT(error(rows), 1);
+  EXPECT_LT(error(rows), 1.5);
+  EXPECT_LT(difference.square().mean().sqrt().item<double>(), 0.4);
 }
 
 }  // namespace
