@@ -65,6 +65,7 @@ double outputError(const models::ModelFile& base, const at::Tensor& x, std::size
       .item<double>();
 }
 
+// Measured 0.16 to 0.18 of the error.
 TEST(ClosedFormTest, ComesCloserToFullAttentionThanWindowAndSinksAlone) {
   const auto base = tinyBase();
   const auto adapter = tinyClosedForm();
@@ -72,8 +73,7 @@ TEST(ClosedFormTest, ComesCloserToFullAttentionThanWindowAndSinksAlone) {
     auto x = base.weights.embedding.index_select(0, at::tensor(sections(200, seed), at::kInt));
     for (std::size_t i = 0; i < 2; ++i) {
       const auto with = outputError(base, x, i, &adapter.layers[i]), alone = outputError(base, x, i, nullptr);
-      std::printf("seed %d layer %d: %.4f of %.4f\n", (int)seed, (int)i, with, alone);
-      EXPECT_LT(with, alone) << "layer " << i;
+      EXPECT_LT(with, 0.4 * alone) << "layer " << i;
       const auto teacher = teacherAttention(x, base.weights.layers[i], base.config, models::Rope(base.config));
       x = teacherOutput(x, teacher.attended, base.weights.layers[i], base.config);
     }

@@ -5,9 +5,11 @@
 
 #include <map>
 #include <span>
+#include <thread>
 
 #include "models/error.h"
 #include "models/reading/language_model.h"
+#include "models/text/tokenizer.h"
 #include "tests/support/dense_reading.h"
 #include "tests/support/tiny_model.h"
 
@@ -115,6 +117,18 @@ TEST(ReadingTest, GivesNearlyTheSameInBf16) {
   }
 }
 
+TEST(ReadingTest, GivesNearlyTheSameInBf16ForBlocksOfAnySize) {
+  const auto ids = tinyText(kTokens);
+  for (const std::int64_t block : {1, 5, 12, 30}) {
+    TinyOptions options{.exactHeads = {}};
+    options.config.block = block;
+    options.config.window = 60;
+    options.config.sinks = 1;
+    const auto brief = read(tinyModel(at::kBFloat16, options), ids, {}, 50).logits;
+    EXPECT_LT(relativeError(brief, read(tinyModel(at::kFloat, options), ids, {}, 50).logits), kBrief) << block;
+  }
+}
+
 TEST(ReadingTest, DoesNotDriftInBf16) {
   const TinyOptions options{.exactHeads = {}};
   const auto ids = tinyText(4000);
@@ -217,6 +231,17 @@ TEST(ReadingTest, KeepsDocumentsApart) {
   EXPECT_TRUE(at::equal(read(model, second).logits, alone));
 }
 
+TEST(ReadingTest, ServesSeveralThreadsAtOnce) {
+  const auto model = tinyModel(at::kBFloat16);
+  std::vector<at::Tensor> alone, together(4);
+  for (std::uint64_t i = 0; i < 4; ++i) alone.push_back(read(model, tinyText(150, i), {}, 30).logits);
+  std::vector<std::thread> threads;
+  for (std::uint64_t i = 0; i < 4; ++i)
+    threads.emplace_back([&, i] { together[i] = read(model, tinyText(150, i), {}, 30).logits; });
+  for (auto& thread : threads) thread.join();
+  for (std::size_t i = 0; i < 4; ++i) EXPECT_TRUE(at::equal(together[i], alone[i])) << i;
+}
+
 TEST(ReadingTest, NeedsNoMoreMemoryForALongerText) {
   const auto model = tinyModel(at::kBFloat16);
   const auto ids = tinyText(3200);
@@ -252,6 +277,16 @@ TEST(ReadingTest, RefusesTokensOutsideTheVocabulary) {
   for (const std::int32_t id : {-1, 300, INT32_MAX})
     EXPECT_THROW(model.absorb(std::vector<std::int32_t>{5, id}, {}, state, {}), ModelError);
   EXPECT_EQ(bytesOf(state), before);
+}
+
+TEST(TinyModelTest, HasATokenizer) {
+  const models::Tokenizer tokenizer(tinyModel(at::kFloat).vocabulary());
+  const std::string text = "<|im_start|>user\nthe ending, and 12 caf\u00e9s<|im_end|>";
+  const auto ids = tokenizer.ids(text, models::Tokenizer::Specials::Recognised);
+  EXPECT_EQ(ids.front(), 1);
+  EXPECT_EQ(ids.back(), 2);
+  EXPECT_LT(ids.size(), text.size() - 20);
+  EXPECT_EQ(tokenizer.decode(ids), "user\nthe ending, and 12 caf\u00e9s");
 }
 
 }  // namespace
