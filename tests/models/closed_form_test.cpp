@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <iterator>
 
@@ -78,6 +79,34 @@ TEST(ClosedFormTest, ComesCloserToFullAttentionThanWindowAndSinksAlone) {
       x = teacherOutput(x, teacher.attended, base.weights.layers[i], base.config);
     }
   }
+}
+
+/// The mean rotation R̄ of far keys as a matrix, in double precision.
+at::Tensor meanRotation(const models::ModelConfig& model, const models::LatteConfig& config) {
+  const auto mean = models::Rope(model).mean(config.window, config.maxDistance, at::kCPU);
+  const auto cos = at::diag(mean.cos.squeeze(0).to(at::kDouble)), sin = at::diag(mean.sin.squeeze(0).to(at::kDouble));
+  return at::cat({at::cat({cos, -sin}, 1), at::cat({sin, cos}, 1)});
+}
+
+TEST(ClosedFormTest, SpreadsTokensByTheirDistanceToTheCentroidsThatQueriesSee) {
+  const auto base = tinyBase();
+  const auto options = tinyOptions();
+  const auto ids = sections(200, 1);
+  const auto adapter = closedForm(base, {ids}, options).layers[0];
+  const auto& weights = base.weights.layers[0];
+  const auto x = base.weights.embedding.index_select(0, at::tensor(ids, at::kInt));
+  const auto teacher = teacherAttention(x, weights, base.config, models::Rope(base.config));
+  const auto wide = [](const at::Tensor& t) { return t.to(at::kDouble); };
+  const auto rotation = meanRotation(base.config, options.config);
+  // queryMap of head 0 holds cᵀR̄W_q/√d, from which c follows.
+  const auto seen = wide(adapter.queryMap.narrow(0, 0, 8)).mm(at::linalg_pinv(wide(weights.query.narrow(0, 0, 32))));
+  const auto centroids = (seen * std::sqrt(32.)).mm(at::linalg_inv(rotation));
+  const auto far = wide(teacher.query.narrow(1, 0, 2)).reshape({-1, 32}).mm(rotation.t());
+  const auto metric = far.t().mm(far) / (far.size(0) * 32.);
+  const auto apart = wide(teacher.key.select(1, 0)).unsqueeze(1) - centroids.unsqueeze(0);
+  const auto expected = -options.sharpness * (apart.matmul(metric) * apart).sum(-1);
+  const auto logits = wide(at::linear(teacher.hidden, adapter.keyMap.narrow(0, 0, 8), adapter.keyBias.narrow(0, 0, 8)));
+  EXPECT_LT(relativeError(logits - logits.mean(1, true), expected - expected.mean(1, true)), 1e-3);
 }
 
 TEST(ClosedFormTest, MakesTheSameBytesEveryTime) {
