@@ -43,11 +43,11 @@ Reading readOn(const LanguageModel& model, ReadingState state, std::span<const s
     logits.push_back(seen.logits);
     queries.push_back(seen.evidenceQueries);
     reading.evidenceKeys.insert(reading.evidenceKeys.end(), seen.evidenceKeys.begin(), seen.evidenceKeys.end());
-    reading.mass.insert(seen.finishedMass.begin(), seen.finishedMass.end());
+    for (const auto& [passage, mass] : seen.finishedMass) EXPECT_TRUE(reading.mass.emplace(passage, mass).second);
   }
   reading.logits = at::cat(logits);
   reading.evidenceQueries = at::cat(queries);
-  reading.mass.insert(reading.state.partialMass.begin(), reading.state.partialMass.end());
+  for (const auto& [passage, mass] : reading.state.partialMass) EXPECT_TRUE(reading.mass.emplace(passage, mass).second);
   return reading;
 }
 
@@ -260,14 +260,17 @@ TEST(ReadingTest, NeedsNoMoreMemoryForALongerText) {
 TEST(ReadingTest, GivesPassageMassesThatAddUpToTheSlots) {
   const auto model = tinyModel(at::kFloat);
   const auto ids = tinyText(kTokens);
-  const auto reading = read(model, ids, tinyPassages(kTokens, kPassage, kHeader), 33);
+  auto passages = tinyPassages(kTokens, kPassage, kHeader);
+  for (std::int64_t i = 0; i < kTokens; ++i)
+    if (i % kPassage < 3) passages[i] = AttentionTrace::kOutside;
+  const auto reading = read(model, ids, passages, 33);
   auto sum = at::zeros({2, 2, 8});
   for (const auto& [passage, mass] : reading.mass) sum += mass;
   const auto mass = at::stack({reading.state.layers[0].slotMass, reading.state.layers[1].slotMass});
   EXPECT_LT(relativeError(sum, mass), 1e-6);
   // 176 tokens have left the near span, four of them sinks, and each spreads a mass of one.
   EXPECT_LT(relativeError(mass.sum(-1), at::full({2, 2}, 172.f)), 1e-5);
-  EXPECT_EQ(reading.mass.size(), 9u);  // passages 0 to 7 and the header
+  EXPECT_EQ(reading.mass.size(), 9u);  // passages 0 to 7 and what lies outside them
 }
 
 TEST(ReadingTest, RefusesTokensOutsideTheVocabulary) {
