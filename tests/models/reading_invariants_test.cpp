@@ -38,8 +38,9 @@ Reading readOn(const LanguageModel& model, ReadingState state, std::span<const s
   std::vector<at::Tensor> logits, queries;
   for (std::size_t at = 0; at < ids.size(); at += chunkTokens) {
     const auto count = std::min(chunkTokens, ids.size() - at);
-    const auto seen = model.absorb(ids.subspan(at, count), passages.empty() ? passages : passages.subspan(at, count),
-                                   reading.state, {Logits::All, true, true, false});
+    const auto seen =
+        model.absorb(ids.subspan(at, count), passages.empty() ? passages : passages.subspan(at, count), reading.state,
+                     {.logits = Logits::All, .evidenceKeys = true, .evidenceQueries = true});
     logits.push_back(seen.logits);
     queries.push_back(seen.evidenceQueries);
     reading.evidenceKeys.insert(reading.evidenceKeys.end(), seen.evidenceKeys.begin(), seen.evidenceKeys.end());
