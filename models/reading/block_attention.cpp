@@ -18,16 +18,16 @@ constexpr float kTinyMass = 1e-20f;
 
 /// (n, heads, d) · (m, kvHeads, d) → (n, heads, m), fp32, divided by √d.
 at::Tensor scores(const at::Tensor& query, const at::Tensor& key) {
-  const auto n = query.size(0), heads = query.size(1), d = query.size(2), groups = key.size(1);
+  const auto n = query.size(0), heads = query.size(1), d = query.size(2), m = key.size(0), groups = key.size(1);
   const auto q = query.to(at::kFloat).view({n, groups, heads / groups, d}).permute({1, 2, 0, 3}).reshape({groups, -1, d});
   const auto product = at::bmm(q, key.to(at::kFloat).permute({1, 2, 0}));
-  return product.view({groups, heads / groups, n, -1}).permute({2, 0, 1, 3}).reshape({n, heads, -1}) / std::sqrt(d);
+  return product.view({groups, heads / groups, n, m}).permute({2, 0, 1, 3}).reshape({n, heads, m}) / std::sqrt(d);
 }
 
 /// (n, heads, m) · (m, kvHeads, d) → (n, heads, d), fp32.
 at::Tensor mix(const at::Tensor& weights, const at::Tensor& value) {
   const auto n = weights.size(0), heads = weights.size(1), m = weights.size(2), groups = value.size(1);
-  const auto w = weights.view({n, groups, heads / groups, m}).permute({1, 2, 0, 3}).reshape({groups, -1, m});
+  const auto w = weights.view({n, groups, heads / groups, m}).permute({1, 2, 0, 3}).reshape({groups, heads / groups * n, m});
   const auto product = at::bmm(w, value.to(at::kFloat).permute({1, 0, 2}));
   return product.view({groups, heads / groups, n, -1}).permute({2, 0, 1, 3}).reshape({n, heads, -1});
 }

@@ -27,7 +27,7 @@ struct AbsorbOptions {
   bool evidenceKeys = false;     ///< product-quantised keys of the retrieval heads' groups
   bool evidenceQueries = false;  ///< queries of the retrieval heads
   bool attention = false;        ///< where every query looked; slower, meant for questions
-  std::function<void(std::int64_t layer, const LayerTrace&)> onLayer;  ///< called after every layer; may be empty
+  std::function<void(std::int64_t layer, const LayerTrace&)> onLayer = {};  ///< called after every layer; may be empty
 };
 
 /// Where the queries of one call looked. For query t, layer n and head h the shares of passage p add up to

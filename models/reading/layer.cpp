@@ -64,8 +64,8 @@ LayerState Layer::initialState() const {
 }
 
 bool Layer::canFuse(const at::Tensor& query) const {
-  return query.is_cpu() && query.scalar_type() == at::kBFloat16 && config_.slots % 2 == 0 && model_.headDim % 32 == 0 &&
-         fusedAttentionAvailable();
+  return query.is_cpu() && query.scalar_type() == at::kBFloat16 && config_.block % 2 == 0 && config_.slots % 2 == 0 &&
+         model_.headDim % 32 == 0 && fusedAttentionAvailable();
 }
 
 Layer::Projections Layer::project(const at::Tensor& x) const {

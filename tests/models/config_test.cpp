@@ -12,7 +12,7 @@
 #include "models/text/vocabulary.h"
 #include "tests/support/gguf_builder.h"
 #include "tests/support/temporary_folder.h"
-#include "tests/support/tiny_model.h"
+#include "tests/support/tiny_files.h"
 
 namespace {
 

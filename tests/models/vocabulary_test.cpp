@@ -10,7 +10,7 @@
 #include "models/error.h"
 #include "models/files/gguf.h"
 #include "tests/support/temporary_folder.h"
-#include "tests/support/tiny_model.h"
+#include "tests/support/tiny_files.h"
 
 namespace {
 

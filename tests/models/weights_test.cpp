@@ -11,7 +11,7 @@
 #include "models/error.h"
 #include "models/files/sha256.h"
 #include "tests/support/temporary_folder.h"
-#include "tests/support/tiny_model.h"
+#include "tests/support/tiny_files.h"
 
 namespace {
 
