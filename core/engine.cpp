@@ -3,6 +3,7 @@
 #include "core/engine.h"
 
 #include <chrono>
+#include <cstdlib>
 
 #include "core/error.h"
 #include "core/ingest/source.h"
@@ -11,8 +12,34 @@
 
 namespace core {
 
+namespace {
+
+/// A folder that goes with its owner.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    auto name = (std::filesystem::temp_directory_path() / "latte-reader-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr)
+      throw Error(Failure::Failed, "No folder can be made in " + std::filesystem::temp_directory_path().string() + ": make room there.");
+    path_ = name;
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+  }
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+}  // namespace
+
 struct Engine::Parts {
   EngineOptions options;
+  std::optional<TemporaryFolder> temporary;  ///< of --no-cache; outlives the library in it
   std::unique_ptr<ReadingModel> model;
   std::optional<Library> library;
 
@@ -27,7 +54,8 @@ Engine::~Engine() = default;
 
 Library& Engine::library() {
   auto& p = *parts_;
-  if (!p.library) p.library = Library::openForWriting(p.options.noCache ? ":memory:" : p.options.paths.library());
+  if (!p.library && p.options.noCache) p.library = Library::openForWriting(p.temporary.emplace().path() / "library.db");
+  if (!p.library) p.library = Library::openForWriting(p.options.paths.library());
   if (!p.library)
     throw Error(Failure::Failed, "Another Latte Reader is writing " + p.options.paths.library().string() +
                                      ": wait until it has finished, or use --no-cache.");

@@ -25,7 +25,7 @@ struct EngineOptions {
   int threads = 0;            ///< 0: one for each processor core
   int chunkTokens = 512;      ///< tokens absorbed at once; part of what makes two readings byte-equal
   std::string workerPath;     ///< of docworker; empty: beside the running program
-  bool noCache = false;       ///< keep the library in memory alone, reading nothing from and leaving nothing on the disk
+  bool noCache = false;       ///< use a library of its own that is removed at the end
 };
 
 /// What is loaded and where it runs, for people.

@@ -5,7 +5,9 @@
 #include <chrono>
 
 #include "core/error.h"
+#include "core/reading/reading_model.h"
 #include "core/reading/reading_session.h"
+#include "core/reading/token_stream.h"
 
 namespace core {
 namespace {

@@ -36,6 +36,7 @@ class TokenStream {
 
   std::uint64_t position() const { return position_; }  ///< tokens given so far
   PassageStream& passages() { return passages_; }
+  const PassageStream& passages() const { return passages_; }
 
   /// The passages pulled since the last call, with their place in the stream.
   std::vector<PassageRow> takeRows() { return std::exchange(rows_, {}); }
