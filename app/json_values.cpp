@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/json_values.h"
+
+#include <cmath>
+
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+Json anchor(const core::PageAnchor& place, const PageLabels& labels) {
+  Json json = {{"page", labels(place.firstPage)}, {"page_index", place.firstPage}};
+  if (place.lastPage == place.firstPage) return json;
+  json["last_page"] = labels(place.lastPage);
+  json["last_page_index"] = place.lastPage;
+  return json;
+}
+
+Json anchor(const core::TimeAnchor& place, const PageLabels&) {
+  Json json = Json::object();
+  if (place.beginMs >= 0) {
+    json["time"] = clockText(place.beginMs);
+    json["begin_ms"] = place.beginMs;
+  }
+  if (place.endMs >= 0) json["end_ms"] = place.endMs;
+  if (!place.speaker.empty()) json["speaker"] = plainText(place.speaker);
+  return json;
+}
+
+Json anchor(const core::LineAnchor& place, const PageLabels&) {
+  return {{"line", place.firstLine}, {"last_line", place.lastLine}};
+}
+
+const char* nameOf(core::DocumentKind kind) {
+  switch (kind) {
+    case core::DocumentKind::Pdf:
+      return "pdf";
+    case core::DocumentKind::Transcript:
+      return "transcript";
+    case core::DocumentKind::PlainText:
+      break;
+  }
+  return "text";
+}
+
+const char* nameOf(core::PageVerdict verdict) {
+  switch (verdict) {
+    case core::PageVerdict::Text:
+      return "text";
+    case core::PageVerdict::Ocr:
+      return "ocr";
+    case core::PageVerdict::Empty:
+      return "empty";
+    case core::PageVerdict::Failed:
+      break;
+  }
+  return "failed";
+}
+
+}  // namespace
+
+double rounded(double value) {
+  if (value == 0 || !std::isfinite(value)) return value;
+  const double scale = std::pow(10.0, 4 - std::floor(std::log10(std::abs(value))));
+  return std::isfinite(scale) ? std::round(value * scale) / scale : 0;
+}
+
+Json anchorJson(const core::Anchor& place, const PageLabels& labels) {
+  return std::visit([&](const auto& kind) { return anchor(kind, labels); }, place);
+}
+
+Json documentJson(const core::DocumentInfo& document) {
+  Json json = {{"document", document.contentHash},
+               {"path", document.path},
+               {"title", plainText(document.title)},
+               {"kind", nameOf(document.kind)}};
+  if (document.kind == core::DocumentKind::Pdf) json["pages"] = document.pages;
+  if (document.durationMs >= 0) json["duration_ms"] = document.durationMs;
+  return json;
+}
+
+Json coverageJson(const core::Coverage& coverage, const PageLabels& labels) {
+  Json skipped = Json::array();
+  for (const auto& page : coverage.skipped) {
+    skipped.push_back({{"page", labels(page.page)},
+                       {"page_index", page.page},
+                       {"verdict", nameOf(page.verdict)},
+                       {"reason", plainText(page.reason)}});
+  }
+  return {{"pages", coverage.pages},
+          {"pages_with_text", coverage.pagesWithText},
+          {"hidden_words", coverage.hiddenWords},
+          {"skipped", std::move(skipped)}};
+}
+
+Json evidenceJson(const core::DocumentInfo& document, const core::EvidencePassage& evidence, const PageLabels& labels) {
+  Json json = {{"document", document.contentHash}, {"path", document.path}};
+  json.update(anchorJson(evidence.passage.anchor, labels));
+  json.update({{"quote", plainText(evidence.passage.text)},
+               {"score", rounded(evidence.score)},
+               {"bm25", rounded(evidence.bm25)},
+               {"heads", rounded(evidence.heads)}});
+  return json;
+}
+
+}  // namespace app

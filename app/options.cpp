@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <fstream>
+
+#include "core/error.h"
+
+namespace app {
+
+CLI::App& addVerb(CLI::App& parent, const std::string& name, const std::string& description,
+                  const std::string& examples, std::function<void()> action) {
+  CLI::App& verb = *parent.add_subcommand(name, description);
+  verb.footer(examples);
+  if (action) verb.final_callback(std::move(action));
+  return verb;
+}
+
+void addOutputOptions(CLI::App& verb, Session& session) {
+  verb.add_flag("--json", session.json, "Print one JSON object instead of text");
+  verb.add_flag("-q,--quiet", session.quiet, "Show no progress");
+}
+
+void addModelOptions(CLI::App& verb, Session& session) {
+  verb.add_option("--model", session.engine.model, "A model folder, or the name of an imported model")
+      ->type_name("MODEL");
+  verb.add_option("--device", session.engine.device, "Where to compute: auto, cpu or cuda")
+      ->type_name("DEVICE")
+      ->check(CLI::IsMember({"auto", "cpu", "cuda"}).description(""))
+      ->capture_default_str();
+  verb.add_option("--threads", session.engine.threads, "Processor cores to use (default: all)")
+      ->type_name("N")
+      ->check(CLI::Range(1, 1024).description(""));
+}
+
+void addPasswordOption(CLI::App& verb, Session& session) {
+  verb.add_option("--password-file", session.passwordFile, "A file whose first line is the password of the PDF")
+      ->type_name("FILE");
+}
+
+std::string passwordOf(const Session& session) {
+  if (session.passwordFile.empty()) return {};
+  std::ifstream file(session.passwordFile, std::ios::binary);
+  std::string password;
+  if (!file || !std::getline(file, password))
+    throw core::Error(
+        core::Failure::Unreadable,
+        fmt::format("The password file \"{}\" cannot be read: name a file whose first line is the password.",
+                    session.passwordFile));
+  if (password.ends_with('\r')) password.pop_back();
+  return password;
+}
+
+}  // namespace app

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <CLI/App.hpp>
+#include <functional>
+#include <stop_token>
+#include <string>
+
+#include "core/engine.h"
+
+namespace app {
+
+/// One run of the program: what the options say, who can stop it, how it ends. Owned by main; verbs refer to it.
+struct Session {
+  core::EngineOptions engine;
+  bool json = false;
+  bool quiet = false;
+  std::string passwordFile;
+  std::stop_token stop;
+  int exitCode = 0;
+};
+
+/// Adds a verb that shows `examples` (one per line) before everything else of its help, and does `action` once its
+/// arguments were found right.
+CLI::App& addVerb(CLI::App& parent, const std::string& name, const std::string& description,
+                  const std::string& examples, std::function<void()> action = {});
+
+/// --json and --quiet.
+void addOutputOptions(CLI::App& verb, Session& session);
+/// --model, --device and --threads.
+void addModelOptions(CLI::App& verb, Session& session);
+/// --password-file.
+void addPasswordOption(CLI::App& verb, Session& session);
+
+/// The first line of the password file, empty when none was named. Throws core::Error when it cannot be read.
+std::string passwordOf(const Session& session);
+
+}  // namespace app

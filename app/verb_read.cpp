@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cmath>
+#include <memory>
+
+#include "app/json_values.h"
+#include "app/progress.h"
+#include "app/terminal.h"
+#include "app/text.h"
+#include "app/verbs.h"
+
+namespace app {
+namespace {
+
+constexpr const char* kExamples =
+    "  latte read report.pdf                  read it once; questions are answered from then on\n"
+    "  latte read *.pdf --json                several files, one JSON object\n"
+    "  pdftotext book.pdf - | latte read -    text from standard input\n";
+
+Json toJson(const core::ReadReport& report, const PageLabels& labels) {
+  Json json = documentJson(report.document);
+  json.update({{"tokens", report.tokens},
+               {"passages", report.passages},
+               {"coverage", coverageJson(report.coverage, labels)},
+               {"seconds", rounded(report.seconds)},
+               {"tokens_per_second", rounded(report.tokensPerSecond)},
+               {"state_bytes", report.stateBytes},
+               {"cached", report.cached}});
+  return json;
+}
+
+void print(const core::ReadReport& report, const PageLabels& labels) {
+  const std::string title = plainText(report.document.title), name = fileName(report.document.path);
+  fmt::print("{}{}\n", name, title.empty() ? "" : "  " + title);
+  fmt::print("  {}\n", coverageText(report.document, report.coverage, labels));
+  fmt::print("  {} tokens in {} passages; {}{} at {} tokens/s; state {}\n", grouped(report.tokens),
+             grouped(static_cast<std::uint64_t>(report.passages)), report.cached ? "read before, in " : "",
+             durationText(report.seconds),
+             grouped(static_cast<std::uint64_t>(std::llround(std::max(report.tokensPerSecond, 0.0)))),
+             bytesText(report.stateBytes));
+}
+
+void read(Session& session, const std::vector<std::string>& files) {
+  const std::string password = passwordOf(session);
+  const Terminal terminal = terminalOf();
+  core::Engine engine(session.engine);
+  const FileResults outcome = forEachFile(files, [&](const std::string& file) {
+    ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
+    const core::ReadReport report = engine.read(file, password, line.watcher(), session.stop);
+    line.clear();
+    const PageLabels labels = pageLabels(engine.library(), report.id);
+    if (!session.json) print(report, labels);
+    return toJson(report, labels);
+  });
+  if (session.json) printJson(files.size() == 1 ? outcome.results.front() : Json{{"results", outcome.results}});
+  session.exitCode = outcome.exitCode();
+}
+
+}  // namespace
+
+void addReadVerb(CLI::App& program, Session& session) {
+  const auto files = std::make_shared<std::vector<std::string>>();
+  CLI::App& verb = addVerb(program, "read", "Read documents once and keep what was read", kExamples,
+                           [&session, files] { read(session, *files); });
+  verb.add_option("FILE", *files, "PDFs, SRT or VTT transcripts, plain text; - is standard input")->required();
+  addPasswordOption(verb, session);
+  addModelOptions(verb, session);
+  addOutputOptions(verb, session);
+}
+
+}  // namespace app
