@@ -83,8 +83,7 @@ void ask(Session& session, const Question& question) {
   const FileResults outcome = forEachFile(question.files(), [&](const std::string& file) {
     ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
     const core::ReadReport read = engine.read(file, password, line.watcher(), session.stop);
-    Found found{
-        engine.evidence(file, question.text(), question.passages, line.watcher(), session.stop), {}, read.cached};
+    Found found{engine.evidence(read, question.text(), question.passages), {}, read.cached};
     line.clear();
     const PageLabels labels = pageLabels(engine.library(), read.id);
     for (const auto& passage : found.report.passages) found.places.push_back(citation(passage.passage.anchor, labels));

@@ -73,7 +73,7 @@ void attention(const Session& session, const Request& request) {
   core::Engine engine(session.engine);
   ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
   const core::ReadReport read = engine.read(request.file, password, line.watcher(), session.stop);
-  const core::AttentionMap map = engine.attention(request.file, request.question, line.watcher(), session.stop);
+  const core::AttentionMap map = engine.attention(read, request.question);
   line.clear();
   const Json json = toJson(map, read.document, pageLabels(engine.library(), read.id));
   if (request.out == "-") return printJson(json);

@@ -70,7 +70,9 @@ void search(Session& session, const Query& query) {
   const Terminal terminal = terminalOf();
   core::Engine engine(session.engine);
   ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
-  const auto hits = engine.search(query.text, query.files, query.limit, line.watcher(), session.stop);
+  std::vector<core::ReadReport> read;
+  for (const auto& file : query.files) read.push_back(engine.read(file, {}, line.watcher(), session.stop));
+  const auto hits = engine.search(query.text, read, query.limit);
   line.clear();
   const core::Library& library = engine.library();
   const Documents documents = documentsOf(library);

@@ -82,27 +82,22 @@ Reading readingOf(const Library& library, const ReadReport& report) {
 
 }  // namespace
 
-EvidenceReport Engine::evidence(const std::string& path, const std::string& question, int passages,
-                                const std::string& password, const ReadWatcher& watch, std::stop_token stop) {
-  const auto report = read(path, password, watch, stop);
+EvidenceReport Engine::evidence(const ReadReport& document, const std::string& question, int passages) {
   const auto start = std::chrono::steady_clock::now();
   const EvidenceFinder finder(parts_->loadedModel(), library());
-  EvidenceReport result{report.document, finder.best(readingOf(library(), report), question, passages), 0};
+  EvidenceReport result{document.document, finder.best(readingOf(library(), document), question, passages), 0};
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return result;
 }
 
-AttentionMap Engine::attention(const std::string& path, const std::string& question, const std::string& password,
-                               const ReadWatcher& watch, std::stop_token stop) {
-  const auto report = read(path, password, watch, stop);
-  return attentionMap(parts_->loadedModel(), library(), readingOf(library(), report), question);
+AttentionMap Engine::attention(const ReadReport& document, const std::string& question) {
+  return attentionMap(parts_->loadedModel(), library(), readingOf(library(), document), question);
 }
 
-std::vector<SearchHit> Engine::search(const std::string& query, const std::vector<std::string>& paths, int limit,
-                                      const std::string& password, const ReadWatcher& watch, std::stop_token stop) {
+std::vector<SearchHit> Engine::search(const std::string& query, const std::vector<ReadReport>& documents, int limit) {
   SearchOptions options;
   options.limit = limit;
-  for (const auto& path : paths) options.documents.push_back(read(path, password, watch, stop).id);
+  for (const auto& document : documents) options.documents.push_back(document.id);
   return library().search(query, options);
 }
 

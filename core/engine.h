@@ -48,17 +48,14 @@ class Engine {
   /// Throws Interrupted when stopped; what was read up to the last checkpoint stays.
   ReadReport read(const std::string& path, const std::string& password, const ReadWatcher& watch, std::stop_token stop);
 
-  /// The passages that answer `question`, best first. The document is read first if it was not.
-  EvidenceReport evidence(const std::string& path, const std::string& question, int passages,
-                          const std::string& password, const ReadWatcher& watch, std::stop_token stop);
+  /// The passages of a document that answer `question`, best first.
+  EvidenceReport evidence(const ReadReport& document, const std::string& question, int passages);
 
   /// Where the latents looked: for a question, or for the whole reading when it is empty.
-  AttentionMap attention(const std::string& path, const std::string& question, const std::string& password,
-                         const ReadWatcher& watch, std::stop_token stop);
+  AttentionMap attention(const ReadReport& document, const std::string& question);
 
-  /// Full text search over the whole library, or over the documents at `paths` alone (those not read are read first).
-  std::vector<SearchHit> search(const std::string& query, const std::vector<std::string>& paths, int limit,
-                                const std::string& password, const ReadWatcher& watch, std::stop_token stop);
+  /// Full-text search over the documents that were read, or over those given alone.
+  std::vector<SearchHit> search(const std::string& query, const std::vector<ReadReport>& documents, int limit);
 
   /// Loads the model if it is not loaded yet.
   ModelStatus model();
