@@ -66,6 +66,8 @@ TEST_F(AdapterTest, IsReadBackEqualButForHalfPrecision) {
   EXPECT_EQ(written.config.maxDistance, adapter.config.maxDistance);
   EXPECT_EQ(written.exactHeads, adapter.exactHeads);
   EXPECT_EQ(written.evidence.heads, adapter.evidence.heads);
+  EXPECT_EQ(written.evidence.meanDistance, adapter.evidence.meanDistance);
+  EXPECT_EQ(written.evidence.nullQuestions, adapter.evidence.nullQuestions);
   EXPECT_EQ(written.baseFingerprint, base.fingerprint);
   EXPECT_EQ(written.fingerprint.size(), 64u);
   ASSERT_EQ(written.layers.size(), 2u);
@@ -142,6 +144,9 @@ TEST_F(AdapterTest, IsRefusedForHeadsTheModelLacks) {
     expectRefusedConfig(list, [&](Json& json) { json["exact_heads"] = heads(list); });
   expectRefusedConfig("one group less", [&](Json& json) { json["evidence"]["heads"] = heads("[[0,1]]"); });
   expectRefusedConfig("one group more", [&](Json& json) { json["evidence"]["heads"] = heads("[[0,1],[1,0],[1,2]]"); });
+  for (const std::int64_t distance : {std::int64_t{-1}, std::int64_t{32}, std::int64_t{1} << 40})
+    expectRefusedConfig("a mean distance", [&](Json& json) { json["evidence"]["mean_distance"] = distance; });
+  expectRefusedConfig("questions", [&](Json& json) { json["evidence"]["null_questions"] = {1, 2}; });
   for (const int parts : {0, -1, 3, 16})
     expectRefusedConfig("parts", [&](Json& json) { json["evidence"]["parts"] = parts; });
 }

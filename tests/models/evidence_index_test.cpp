@@ -22,6 +22,7 @@ constexpr std::int64_t kDim = 32, kParts = 4, kTokens = 40, kHeads = 3;
 EvidenceWeights stretchedWeights() {
   EvidenceWeights weights;
   weights.parts = kParts;
+  weights.meanDistance = 200;
   weights.heads = {{0, 1}, {1, 2}, {1, 3}};
   for (const auto& [layer, kvHead] : {std::pair{0, 0}, {1, 1}}) {
     const auto rotation = at::eye(kDim) + normalTensor({kDim, kDim}, 30 + layer, 0.1);
@@ -112,11 +113,11 @@ TEST(EvidenceIndexTest, MeetsFarKeysAsTheMeanOfAllRotations) {
   const auto first = queries.to(at::kDouble).narrow(1, 0, kDim / 2),
              second = queries.to(at::kDouble).narrow(1, kDim / 2, kDim / 2);
   const auto frequency = at::pow(10000.0, -2 * at::arange(kDim / 2, at::kDouble) / kDim);
-  for (auto distance = f.config.window; distance < f.config.maxDistance; ++distance) {
+  for (auto distance = f.config.window; distance < f.weights.meanDistance; ++distance) {
     const auto cos = (distance * frequency).cos(), sin = (distance * frequency).sin();
     sum += at::cat({first * cos - second * sin, second * cos + first * sin}, 1);
   }
-  const auto mean = sum / (f.config.maxDistance - f.config.window) / std::sqrt(static_cast<double>(kDim));
+  const auto mean = sum / (f.weights.meanDistance - f.config.window) / std::sqrt(static_cast<double>(kDim));
   EXPECT_LT(relativeError(f.index.farQuery(queries), mean), 1e-6);
 }
 
