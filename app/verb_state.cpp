@@ -107,7 +107,8 @@ void print(const core::Library& library, const core::StoredDocument& document) {
     line("coverage", coverageText(document.info, reading->coverage, pageLabels(library, document.id)));
     line("tokens", fmt::format("{} in {} passages", grouped(reading->tokens), reading->passages));
   }
-  for (const auto& [name, bytes] : sizesJson(library.sizesOf(document.id)).items())
+  const Json sizes = sizesJson(library.sizesOf(document.id));
+  for (const auto& [name, bytes] : sizes.items())
     line(name.c_str(), bytesText(bytes.get<std::uint64_t>()));
 }
 
