@@ -3,41 +3,43 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <filesystem>
+#include <memory>
 
 #include "app/report.h"
+#include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
+#include "core/reading/model_import.h"
 
 namespace app {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr const char* kExamples =
     "  latte model list\n"
     "  latte model info --model my-model\n"
+    "  latte model import SmolLM2-360M-Instruct.Q8_0.gguf --name my-model\n"
     "  latte model verify                     loads the model and says whether it can be used\n";
 
-/// Folders below the user's models that hold a configuration, by name.
-std::vector<fs::path> importedModels(const core::Paths& paths) {
-  std::vector<fs::path> models;
-  std::error_code none;
-  for (const auto& entry : fs::directory_iterator(paths.data / "models", none))
-    if (fs::exists(entry.path() / "config.json", none)) models.push_back(entry.path());
-  std::sort(models.begin(), models.end());
-  return models;
-}
-
 void list(const Session& session) {
-  Json models = Json::array({{{"name", "default"}}});
-  for (const fs::path& model : importedModels(session.engine.paths))
-    models.push_back({{"name", model.filename().string()}, {"path", model.string()}});
+  Json models = Json::array();
+  for (const core::ModelPlace& place : core::listModels(session.engine.paths))
+    models.push_back({{"name", place.name}, {"path", place.folder.string()}, {"base", place.base.string()}});
   if (session.json) return printJson({{"models", std::move(models)}});
   for (const Json& model : models)
     fmt::print("{}  {}\n", padded(plainText(model["name"].get<std::string>()), 24),
-               plainText(model.value("path", "comes with Latte Reader")));
+               plainText(model["base"].get<std::string>()));
+}
+
+void import(const Session& session, const std::string& base, const std::string& name) {
+  const Terminal terminal = terminalOf();
+  const bool shown = terminal.messages && !session.quiet;
+  const auto place = core::importModel(session.engine.paths, base, name, {session.engine.device, session.engine.threads},
+                                       [&](const std::string& step, double done) {
+                                         if (shown) fmt::print(stderr, "\r{}: {:.0f} %   ", step, 100 * done);
+                                       });
+  if (shown) fmt::print(stderr, "\n");
+  if (session.json) return printJson({{"name", place.name}, {"path", place.folder.string()}, {"base", place.base.string()}});
+  fmt::print("{} can be used with --model {}\n", plainText(base), place.name);
 }
 
 Json toJson(const core::ModelStatus& model) {
@@ -94,6 +96,16 @@ void addModelVerb(CLI::App& program, Session& session) {
   addPart(verb, session, "list", "The models there are", list);
   addPart(verb, session, "info", "What a model is made of, and where it runs", info);
   addPart(verb, session, "verify", "Load a model and check its files", verify);
+  struct Request {
+    std::string base, name;
+  };
+  const auto request = std::make_shared<Request>();
+  CLI::App& part = *verb.add_subcommand("import", "Turn a Llama-family model into one that reads as Latte");
+  part.add_option("MODEL", request->base, "A .gguf file or a Hugging Face directory")->required();
+  part.add_option("--name", request->name, "The name it will have")->required();
+  part.final_callback([&session, request] { import(session, request->base, request->name); });
+  addModelOptions(part, session);
+  addOutputOptions(part, session);
 }
 
 }  // namespace app

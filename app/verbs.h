@@ -14,6 +14,7 @@ void addAttentionVerb(CLI::App& program, Session& session);
 void addModelVerb(CLI::App& program, Session& session);
 void addStateVerb(CLI::App& program, Session& session);
 void addDoctorVerb(CLI::App& program, Session& session);
+void addBenchVerb(CLI::App& program, Session& session);
 void addPathsVerb(CLI::App& program, Session& session);
 
 }  // namespace app

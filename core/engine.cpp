@@ -101,6 +101,10 @@ std::vector<SearchHit> Engine::search(const std::string& query, const std::vecto
   return library().search(query, options);
 }
 
+ReadBench Engine::benchRead(std::uint64_t tokens, std::stop_token stop) {
+  return core::benchRead(parts_->loadedModel(), tokens, parts_->options.chunkTokens, stop);
+}
+
 ModelStatus Engine::model() {
   const auto& model = parts_->loadedModel();
   const auto& c = model.language().config();

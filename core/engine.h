@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/answering/evidence.h"
+#include "core/evaluation/read_bench.h"
 #include "core/library/library.h"
 #include "core/paths.h"
 #include "core/reading/attention_map.h"
@@ -56,6 +57,9 @@ class Engine {
 
   /// Full-text search over the documents that were read, or over those given alone.
   std::vector<SearchHit> search(const std::string& query, const std::vector<ReadReport>& documents, int limit);
+
+  /// Times reading `tokens` synthetic tokens; the library is not touched.
+  ReadBench benchRead(std::uint64_t tokens, std::stop_token stop);
 
   /// Loads the model if it is not loaded yet.
   ModelStatus model();
