@@ -10,7 +10,7 @@ run: build
 	@build/$(PRESET)/bin/latte ask resources/sample/lighthouse.pdf "When was the lamp first lit?"
 
 test: build
-	@ctest --preset $(PRESET) --parallel $(JOBS)
+	@OMP_WAIT_POLICY=passive ctest --preset $(PRESET) --parallel $(JOBS)
 
 build: setup
 	@[ -e build/$(PRESET)/build.ninja ] || cmake --preset $(PRESET)
