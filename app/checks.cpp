@@ -99,7 +99,7 @@ Check checkWorker(const core::EngineOptions& options) {
 Check checkModel(const core::ModelStatus& model) {
   return {"model", true,
           fmt::format("{} with {} parameters; fingerprint {}", model.name,
-                      grouped(static_cast<std::uint64_t>(model.parameters)), model.fingerprint),
+                      grouped(static_cast<std::uint64_t>(model.parameters)), shortened(model.fingerprint, 24)),
           ""};
 }
 

@@ -31,6 +31,11 @@ class ExamplesFirst : public CLI::Formatter {
     return command->get_footer().empty() ? description + "\n"
                                          : description + "\nExamples:\n" + command->get_footer() + "\n";
   }
+  /// "FILE... QUESTION" says already which of its parts is repeated.
+  std::string make_option_usage(const CLI::Option* option) const override {
+    const std::string name = option->get_name(true);
+    return name.find("...") == std::string::npos ? CLI::Formatter::make_option_usage(option) : name;
+  }
   std::string make_footer(const CLI::App* command) const override {
     return command->get_parent() ? std::string() : kExitCodes;
   }

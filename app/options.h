@@ -29,8 +29,8 @@ CLI::App& addVerb(CLI::App& parent, const std::string& name, const std::string& 
 void addOutputOptions(CLI::App& verb, Session& session);
 /// --model, --device and --threads.
 void addModelOptions(CLI::App& verb, Session& session);
-/// --password-file.
-void addPasswordOption(CLI::App& verb, Session& session);
+/// --password-file and --no-cache.
+void addDocumentOptions(CLI::App& verb, Session& session);
 
 /// The first line of the password file, empty when none was named. Throws core::Error when it cannot be read.
 std::string passwordOf(const Session& session);

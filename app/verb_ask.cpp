@@ -110,7 +110,7 @@ void addAskVerb(CLI::App& program, Session& session) {
       ->type_name("N")
       ->check(CLI::Range(1, 50).description(""))
       ->capture_default_str();
-  addPasswordOption(verb, session);
+  addDocumentOptions(verb, session);
   addModelOptions(verb, session);
   addOutputOptions(verb, session);
 }

@@ -96,7 +96,7 @@ void addAttentionVerb(CLI::App& program, Session& session) {
       ->type_name("FILE")
       ->check(isJson)
       ->capture_default_str();
-  addPasswordOption(verb, session);
+  addDocumentOptions(verb, session);
   addModelOptions(verb, session);
   addOutputOptions(verb, session);
 }

@@ -66,7 +66,7 @@ void addReadVerb(CLI::App& program, Session& session) {
   CLI::App& verb = addVerb(program, "read", "Read documents once and keep what was read", kExamples,
                            [&session, files] { read(session, *files); });
   verb.add_option("FILE", *files, "PDFs, SRT or VTT transcripts, plain text; - is standard input")->required();
-  addPasswordOption(verb, session);
+  addDocumentOptions(verb, session);
   addModelOptions(verb, session);
   addOutputOptions(verb, session);
 }

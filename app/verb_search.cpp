@@ -67,11 +67,12 @@ Json toJson(const core::SearchHit& hit, const Documents& documents, const core::
 }
 
 void search(Session& session, const Query& query) {
+  const std::string password = passwordOf(session);
   const Terminal terminal = terminalOf();
   core::Engine engine(session.engine);
   ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
   std::vector<core::ReadReport> read;
-  for (const auto& file : query.files) read.push_back(engine.read(file, {}, line.watcher(), session.stop));
+  for (const auto& file : query.files) read.push_back(engine.read(file, password, line.watcher(), session.stop));
   const auto hits = engine.search(query.text, read, query.limit);
   line.clear();
   const core::Library& library = engine.library();
@@ -101,6 +102,7 @@ void addSearchVerb(CLI::App& program, Session& session) {
       ->type_name("N")
       ->check(CLI::Range(1, 10000).description(""))
       ->capture_default_str();
+  addDocumentOptions(verb, session);
   addModelOptions(verb, session);
   addOutputOptions(verb, session);
 }

@@ -108,8 +108,7 @@ void print(const core::Library& library, const core::StoredDocument& document) {
     line("tokens", fmt::format("{} in {} passages", grouped(reading->tokens), reading->passages));
   }
   const Json sizes = sizesJson(library.sizesOf(document.id));
-  for (const auto& [name, bytes] : sizes.items())
-    line(name.c_str(), bytesText(bytes.get<std::uint64_t>()));
+  for (const auto& [name, bytes] : sizes.items()) line(name.c_str(), bytesText(bytes.get<std::uint64_t>()));
 }
 
 void show(Session& session, const std::vector<std::string>& names) {

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "core/engine.h"
+#include "tests/support/program.h"
+
+/// The built program from the outside, with the real model, in a home that the tests of a suite share.
+namespace {
+
+using Json = nlohmann::json;
+
+const std::string kData = LATTE_SOURCE_DIR "/tests/data/";
+const std::string kSamples = LATTE_SOURCE_DIR "/resources/sample/";
+const std::string kLighthouse = kSamples + "lighthouse.pdf";
+
+class LatteTest : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() { home_ = std::make_unique<TemporaryFolder>(); }
+  static void TearDownTestSuite() { home_.reset(); }
+
+  static test::Finished latte(const std::vector<std::string>& arguments, const std::string& input = "/dev/null") {
+    return test::runProgram(LATTE_BIN_DIR "/latte", arguments, "LATTE_HOME=" + test::quoted(home_->path()), input);
+  }
+
+  /// The one JSON object that the program prints on success.
+  static Json json(std::vector<std::string> arguments, const std::string& input = "/dev/null") {
+    arguments.push_back("--json");
+    const test::Finished run = latte(arguments, input);
+    EXPECT_EQ(run.exitCode, 0) << run.messages;
+    EXPECT_EQ(run.messages, "");
+    const Json object = Json::parse(run.out, nullptr, false);
+    EXPECT_EQ(object.value("schema", 0), 1) << run.out;
+    return object;
+  }
+
+  /// The message is one sentence that names the file, the JSON error says the same.
+  static void expectFailure(const std::string& file, int exitCode, const char* kind) {
+    const test::Finished run = latte({"read", file, "--json"});
+    EXPECT_EQ(run.exitCode, exitCode) << file;
+    const Json error = Json::parse(run.out, nullptr, false)["error"];
+    EXPECT_EQ(error["code"], exitCode);
+    EXPECT_EQ(error["kind"], kind);
+    const std::string sentence = error["message"];
+    EXPECT_EQ(run.messages, "latte: " + sentence + "\n");
+    EXPECT_NE(sentence.find(file), std::string::npos) << sentence;
+    EXPECT_TRUE(sentence.ends_with('.')) << sentence;
+    EXPECT_EQ(sentence.find(". "), std::string::npos) << sentence;
+  }
+
+  static std::unique_ptr<TemporaryFolder> home_;
+};
+std::unique_ptr<TemporaryFolder> LatteTest::home_;
+
+class LatteModelTest : public LatteTest {
+ protected:
+  void SetUp() override {
+    if (!std::filesystem::exists(LATTE_CACHE_DIR "/models/SmolLM2-135M-Instruct.Q4_1.gguf"))
+      GTEST_SKIP() << "the base model is not installed: run .ci/setup";
+  }
+};
+
+TEST_F(LatteTest, PathsStayInLatteHome) {
+  const Json places = json({"paths"})["places"];
+  EXPECT_GE(places.size(), 4u);
+  for (const Json& place : places) EXPECT_TRUE(place["path"].get<std::string>().starts_with(home_->path())) << place;
+}
+
+TEST_F(LatteTest, OutputThatCannotBeWrittenIsAFailure) {
+  const auto full =
+      test::runProgram(LATTE_BIN_DIR "/latte", {"paths"}, "LATTE_HOME=/nowhere", "/dev/null", "/dev/full");
+  EXPECT_EQ(full.exitCode, 1);
+  EXPECT_NE(full.messages.find("cannot be written"), std::string::npos) << full.messages;
+}
+
+TEST_F(LatteTest, WrongUsageIsTwo) {
+  EXPECT_EQ(latte({"ask", kLighthouse}).exitCode, 2);
+  EXPECT_EQ(latte({"dance"}).exitCode, 2);
+}
+
+TEST_F(LatteTest, WhatCannotBeReadIsSaidInOneSentence) {
+  expectFailure(kData + "nowhere.pdf", 3, "unreadable");
+  expectFailure(kData + "cut.pdf", 3, "unreadable");
+  expectFailure(kData + "encrypted.pdf", 4, "needs_password");
+  expectFailure(kData, 3, "unreadable");
+  expectFailure(home_->write("empty.txt", ""), 3, "unreadable");
+  expectFailure(home_->write("picture.txt", "\x89PNG\r\n\x1a\n"), 3, "unreadable");
+  expectFailure(home_->write("noise.pdf", std::string(4000, '\xFE')), 3, "unreadable");
+}
+
+TEST_F(LatteModelTest, AScanWithoutTextIsUnreadable) { expectFailure(kData + "scan_only.pdf", 3, "unreadable"); }
+
+TEST_F(LatteTest, AMissingModelIsFive) {
+  const test::Finished run = latte({"model", "info", "--model", "/nowhere/model"});
+  EXPECT_EQ(run.exitCode, 5) << run.messages;
+  EXPECT_EQ(std::count(run.messages.begin(), run.messages.end(), '\n'), 1) << run.messages;
+}
+
+TEST_F(LatteModelTest, ReadsADocumentOnce) {
+  const Json first = json({"read", kData + "three_pages.pdf"});
+  EXPECT_EQ(first["pages"], 3);
+  EXPECT_EQ(first["kind"], "pdf");
+  EXPECT_GT(first["tokens"], 50);
+  EXPECT_GT(first["passages"], 0);
+  EXPECT_EQ(first["coverage"]["pages_with_text"], 3);
+  EXPECT_GT(first["seconds"], 0);
+  EXPECT_GT(first["tokens_per_second"], 0);
+  EXPECT_GT(first["state_bytes"], 0);
+  EXPECT_EQ(first["cached"], false);
+  const Json second = json({"read", kData + "three_pages.pdf"});
+  EXPECT_EQ(second["cached"], true);
+  for (const char* field : {"document", "tokens", "passages", "coverage", "state_bytes"})
+    EXPECT_EQ(first[field], second[field]) << field;
+}
+
+TEST_F(LatteModelTest, APasswordOpensAnEncryptedDocument) {
+  const std::string password = home_->write("password.txt", "lantern\n");
+  EXPECT_EQ(json({"read", kData + "encrypted.pdf", "--password-file", password})["pages"], 3);
+}
+
+TEST_F(LatteModelTest, AFileThatFailsDoesNotStopTheOthers) {
+  const test::Finished run = latte({"read", kData + "cut.pdf", kData + "short.txt", "--json"});
+  EXPECT_EQ(run.exitCode, 6);
+  const Json results = Json::parse(run.out, nullptr, false)["results"];
+  ASSERT_EQ(results.size(), 2u);
+  EXPECT_EQ(results[0]["error"]["code"], 3);
+  EXPECT_GT(results[1]["tokens"], 0);
+}
+
+TEST_F(LatteModelTest, ReadsStandardInputAndLeavesNothingBehindWithoutTheLibrary) {
+  const std::string input = home_->write("input.txt", "The heron stands in the reeds. It waits for the tide.\n");
+  const std::size_t before = json({"state", "list"})["documents"].size();
+  const Json answer = json({"ask", "-", "Where does the heron stand?", "--no-cache"}, input);
+  ASSERT_EQ(answer["evidence"].size(), 1u);
+  EXPECT_EQ(answer["evidence"][0]["line"], 1);
+  EXPECT_EQ(json({"state", "list"})["documents"].size(), before);
+}
+
+TEST_F(LatteModelTest, AskShowsThePageThatAnswers) {
+  const Json answer = json({"ask", kLighthouse, "When was the lamp first lit?"});
+  EXPECT_EQ(answer["question"], "When was the lamp first lit?");
+  EXPECT_EQ(answer["label"], "found");
+  ASSERT_EQ(answer["evidence"].size(), 3u);
+  EXPECT_TRUE(std::any_of(answer["evidence"].begin(), answer["evidence"].end(), [](const Json& passage) {
+    return passage["page"] == "3" && passage["quote"].get<std::string>().find("14 November 1861") != std::string::npos;
+  })) << answer;
+  const test::Finished text = latte({"ask", kLighthouse, "When was the lamp first lit?"});
+  EXPECT_NE(text.out.find("  p. 3  "), std::string::npos) << text.out;
+}
+
+/// Asked in one process, with the library that the program made.
+TEST_F(LatteModelTest, EvidenceHoldsTheRightPageForMostQuestions) {
+  json({"read", kLighthouse});
+  core::EngineOptions options;
+  options.paths = {home_->path() + "/config", home_->path() + "/data", home_->path() + "/state",
+                   home_->path() + "/cache"};
+  options.workerPath = LATTE_BIN_DIR "/docworker";
+  core::Engine engine(options);
+  const core::ReadReport read = engine.read(kLighthouse, {}, {}, {});
+  ASSERT_TRUE(read.cached);
+  int right = 0;
+  const Json questions = Json::parse(test::fileContents(kSamples + "questions.json"))["documents"][0]["questions"];
+  for (const Json& question : questions) {
+    const int page = question["page_index"];
+    const auto evidence = engine.evidence(read, question["question"], 3);
+    right += std::any_of(evidence.passages.begin(), evidence.passages.end(), [&](const core::EvidencePassage& found) {
+      const auto& anchor = std::get<core::PageAnchor>(found.passage.anchor);
+      return anchor.firstPage <= page && page <= anchor.lastPage;
+    });
+  }
+  EXPECT_GE(right, 9) << "of " << questions.size();
+  RecordProperty("right_pages", right);
+}
+
+TEST_F(LatteModelTest, SearchFindsWordsWithTheirPage) {
+  json({"read", kData + "three_pages.pdf"});
+  const Json hits = json({"search", "harbour booklet", kData + "three_pages.pdf"})["hits"];
+  ASSERT_EQ(hits.size(), 1u);
+  EXPECT_EQ(hits[0]["page"], "i");
+  EXPECT_NE(hits[0]["snippet"].get<std::string>().find("harbour"), std::string::npos);
+  EXPECT_EQ(json({"search", "xylophone"})["hits"].size(), 0u);
+}
+
+TEST_F(LatteModelTest, AttentionAddsUpToOne) {
+  const std::string out = home_->path() + "/map.json";
+  const test::Finished run = latte({"attention", kLighthouse, "Who lit the lamp?", "--out", out});
+  ASSERT_EQ(run.exitCode, 0) << run.messages;
+  EXPECT_EQ(run.out, "");
+  const Json map = Json::parse(test::fileContents(out));
+  double sum = map["sinks"].get<double>() + map["outside"].get<double>();
+  for (const Json& passage : map["passages"]) sum += passage["share"].get<double>();
+  EXPECT_NEAR(sum, 1, 1e-3);
+  EXPECT_EQ(map["slot_share"].size(), map["layers"]);
+  EXPECT_EQ(map["slot_passage"].size(), map["slots"]);
+  EXPECT_EQ(map["slot_passage"][0].size(), map["passages"].size());
+}
+
+TEST_F(LatteModelTest, DeletedDocumentsAreGone) {
+  const std::string file = home_->write("diary.txt", "Monday. Rain again, and the ferry did not come.\n");
+  const std::string id = json({"read", file})["document"];
+  EXPECT_EQ(json({"state", "show", id.substr(0, 8)})["path"], file);
+  const Json deleted = json({"state", "delete", file})["deleted"];
+  ASSERT_EQ(deleted.size(), 1u);
+  EXPECT_EQ(deleted[0]["document"], id);
+  EXPECT_TRUE(std::filesystem::exists(file));
+  const Json documents = json({"state", "list"})["documents"];
+  EXPECT_TRUE(std::none_of(documents.begin(), documents.end(), [&](const Json& one) { return one["document"] == id; }));
+  EXPECT_EQ(latte({"state", "show", file}).exitCode, 1);
+}
+
+TEST_F(LatteModelTest, DoctorFindsNothingWrong) {
+  const Json report = json({"doctor"});
+  EXPECT_EQ(report["ok"], true) << report;
+  EXPECT_GE(report["checks"].size(), 5u);
+}
+
+}  // namespace
