@@ -66,6 +66,8 @@ void addReadVerb(CLI::App& program, Session& session) {
   CLI::App& verb = addVerb(program, "read", "Read documents once and keep what was read", kExamples,
                            [&session, files] { read(session, *files); });
   verb.add_option("FILE", *files, "PDFs, SRT or VTT transcripts, plain text; - is standard input")->required();
+  // Hidden: for tests that stop a short reading between checkpoints.
+  verb.add_option("--checkpoint-seconds", session.engine.checkpointSeconds)->check(CLI::NonNegativeNumber)->group("");
   addPasswordOption(verb, session);
   addModelOptions(verb, session);
   addOutputOptions(verb, session);
