@@ -67,6 +67,8 @@ void addReadVerb(CLI::App& program, Session& session) {
                            [&session, files] { read(session, *files); });
   verb.add_option("FILE", *files, "PDFs, SRT or VTT transcripts, plain text; - is standard input")->required();
   addDocumentOptions(verb, session);
+  // Hidden: for tests that stop a short reading between checkpoints.
+  verb.add_option("--checkpoint-seconds", session.engine.checkpointSeconds)->check(CLI::NonNegativeNumber)->group("");
   addModelOptions(verb, session);
   addOutputOptions(verb, session);
 }

@@ -69,6 +69,7 @@ ReadReport Engine::read(const std::string& path, const std::string& password, co
   const auto source = openSource(path, open, stop);
   ReaderOptions options;
   options.chunkTokens = parts_->options.chunkTokens;
+  options.checkpointSeconds = parts_->options.checkpointSeconds;
   return Reader(parts_->loadedModel(), library(), options).read(*source, watch, stop);
 }
 

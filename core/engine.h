@@ -25,6 +25,7 @@ struct EngineOptions {
   std::string device = "auto";  ///< auto, cpu or cuda
   int threads = 0;            ///< 0: one for each processor core
   int chunkTokens = 512;      ///< tokens absorbed at once; part of what makes two readings byte-equal
+  double checkpointSeconds = ReaderOptions{}.checkpointSeconds;  ///< between checkpoints; 0: after every chunk
   std::string workerPath;     ///< of docworker; empty: beside the running program
   bool noCache = false;       ///< use a library of its own that is removed at the end
 };

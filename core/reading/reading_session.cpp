@@ -28,6 +28,14 @@ struct Restored {
   double seconds = 0;
 };
 
+/// Of the units before `end`: turns that were gathered for a passage to come are pulled and counted again.
+Coverage coverageBefore(int end, Coverage coverage) {
+  std::erase_if(coverage.skipped, [end](const Coverage::Skipped& unit) { return unit.page >= end; });
+  coverage.pages = end;
+  coverage.pagesWithText = end - static_cast<int>(coverage.skipped.size());
+  return coverage;
+}
+
 Restored restore(const ReadingModel& model, const Library& library, ReadingId id) {
   Restored result{model.language().initialState(), 0, 0, 0, {}, {}, {}, 0};
   const auto checkpoint = library.latestCheckpoint(id);
@@ -38,7 +46,7 @@ Restored restore(const ReadingModel& model, const Library& library, ReadingId id
   result.nextUnit = static_cast<int>(checkpoint->nextUnit);
   result.nextPassage = cursor.at("passages").get<int>();
   result.seconds = cursor.at("seconds").get<double>();
-  result.coverage = coverageFrom(cursor.at("coverage").get<std::string>());
+  result.coverage = coverageBefore(result.nextUnit, coverageFrom(cursor.at("coverage").get<std::string>()));
   const auto evidence = library.evidence(id);
   const auto stride = model.language().evidence().bytesPerToken();
   for (auto& row : library.passages(id)) {
@@ -59,15 +67,13 @@ TokenEnds tokenEndsOf(const models::Tokenizer& tokenizer) {
   };
 }
 
-/// Pages are counted once each: those of earlier runs and those of this one.
-Coverage joined(const Coverage& before, const Coverage& now, bool pages) {
-  if (!pages) return now;
-  Coverage sum = before;
-  sum.pages = std::max(before.pages, now.pages);
-  sum.pagesWithText += now.pagesWithText;
-  sum.hiddenWords += now.hiddenWords;
-  sum.skipped.insert(sum.skipped.end(), now.skipped.begin(), now.skipped.end());
-  return sum;
+/// Of earlier runs and of this one, which went on where they ended.
+Coverage joined(Coverage before, const Coverage& now) {
+  before.pages += now.pages;
+  before.pagesWithText += now.pagesWithText;
+  before.hiddenWords += now.hiddenWords;
+  before.skipped.insert(before.skipped.end(), now.skipped.begin(), now.skipped.end());
+  return before;
 }
 
 }  // namespace
@@ -151,7 +157,7 @@ ReadProgress ReadingSession::progress(double seconds) const {
 }
 
 Coverage ReadingSession::coverage() const {
-  return joined(parts_->restored.coverage, parts_->source.coverage(), parts_->source.info().kind == DocumentKind::Pdf);
+  return joined(parts_->restored.coverage, parts_->source.coverage());
 }
 
 }  // namespace core
