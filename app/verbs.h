@@ -15,5 +15,6 @@ void addModelVerb(CLI::App& program, Session& session);
 void addStateVerb(CLI::App& program, Session& session);
 void addDoctorVerb(CLI::App& program, Session& session);
 void addPathsVerb(CLI::App& program, Session& session);
+void addEvalVerb(CLI::App& program, Session& session);
 
 }  // namespace app
