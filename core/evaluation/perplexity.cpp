@@ -20,7 +20,8 @@ namespace {
 
 /// log p over the vocabulary, (rows, vocabulary).
 at::Tensor logProbabilities(std::span<const float> logits, std::int64_t rows) {
-  return at::log_softmax(at::from_blob(const_cast<float*>(logits.data()), {rows, -1}, at::kFloat), -1);
+  const auto vocabulary = static_cast<std::int64_t>(logits.size()) / rows;
+  return at::log_softmax(at::from_blob(const_cast<float*>(logits.data()), {rows, vocabulary}, at::kFloat), -1);
 }
 
 std::span<const float> rowsOf(const at::Tensor& logits, std::int64_t begin, std::int64_t end) {

@@ -34,7 +34,8 @@ std::vector<SquadArticle> readSquad(const std::string& path) {
   const auto contents = DocumentFile(path).contents();
   std::vector<SquadArticle> articles;
   try {
-    for (const auto& article : nlohmann::json::parse(contents).at("data")) articles.push_back(articleOf(article));
+    const auto json = nlohmann::json::parse(contents);
+    for (const auto& article : json.at("data")) articles.push_back(articleOf(article));
   } catch (const nlohmann::json::exception&) {
     throw Error(Failure::Unreadable, path + " is not in the JSON form of SQuAD: name a file like its dev-v1.1.json.");
   }
