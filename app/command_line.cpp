@@ -67,7 +67,7 @@ std::unique_ptr<CLI::App> commandLine(Session& session) {
   program->set_version_flag("--version", "latte " LATTE_VERSION);
   program->require_subcommand(1);
   for (const auto add : {addReadVerb, addAskVerb, addSearchVerb, addAttentionVerb, addModelVerb, addStateVerb,
-                         addBenchVerb, addDoctorVerb, addPathsVerb})
+                         addBenchVerb, addEvalVerb, addDoctorVerb, addPathsVerb})
     add(*program, session);
   return program;
 }

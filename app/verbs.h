@@ -16,5 +16,6 @@ void addStateVerb(CLI::App& program, Session& session);
 void addDoctorVerb(CLI::App& program, Session& session);
 void addBenchVerb(CLI::App& program, Session& session);
 void addPathsVerb(CLI::App& program, Session& session);
+void addEvalVerb(CLI::App& program, Session& session);
 
 }  // namespace app

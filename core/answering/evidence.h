@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <span>
 #include <string>
 #include <vector>
 
+#include "core/answering/passage_scorer.h"
 #include "core/document/document.h"
 #include "core/library/library.h"
 
@@ -26,20 +26,7 @@ struct EvidenceReport {
   double seconds = 0;                     ///< finding alone, without reading
 };
 
-/// Every passage's scores for a question, in reading order.
-struct EvidenceScores {
-  std::vector<float> bm25, heads, fused;
-};
-
-/// (x − mean) / deviation; all zero when nothing varies.
-std::vector<float> zScores(std::span<const float> values);
-
-/// What each evidence head scores a passage without any question: mean over tokens of max_s q·k less its log-sum-exp over
-/// passages, (heads, passages) from maxima (tokens, heads, passages). A token counts no less than −12.
-std::vector<float> headProfile(std::span<const float> maxima, std::size_t tokens, std::size_t heads, std::size_t passages);
-
-/// Finds passages by the two routes that see different things: words (BM25 with the document's own statistics) and the
-/// model's retrieval heads (their keys, made while reading). fused = z(BM25) + z(mean over heads of z(score − null)).
+/// Finds the passages of a document in the library that answer a question, as PassageScorer scores them.
 class EvidenceFinder {
  public:
   EvidenceFinder(const ReadingModel& model, Library& library) : model_(model), library_(library) {}
@@ -52,6 +39,8 @@ class EvidenceFinder {
   std::vector<float> nullProfile(const Reading& reading) const;
 
  private:
+  PassageScorer scorer(const Reading& reading) const;
+
   const ReadingModel& model_;
   Library& library_;
 };

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answering/passage_scorer.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/library/search.h"
+#include "models/reading/language_model.h"
+#include "models/text/prompt.h"
+
+namespace core {
+namespace {
+
+constexpr float kFloor = -12;
+
+/// Token offsets of every passage in the evidence codes, which hold `stride` bytes for each token.
+std::vector<std::int64_t> tokenStarts(const EvidenceCodes& evidence, std::int64_t stride) {
+  std::vector<std::int64_t> starts;
+  for (const auto offset : evidence.offsets) starts.push_back(static_cast<std::int64_t>(offset) / stride);
+  return starts;
+}
+
+}  // namespace
+
+std::vector<float> zScores(std::span<const float> values) {
+  std::vector<float> result(values.size(), 0);
+  if (values.empty()) return result;
+  const double mean = std::accumulate(values.begin(), values.end(), 0.0) / values.size();
+  double square = 0;
+  for (const float value : values) square += (value - mean) * (value - mean);
+  const double deviation = std::sqrt(square / values.size());
+  for (std::size_t i = 0; i < values.size() && deviation > 1e-6; ++i) result[i] = (values[i] - mean) / deviation;
+  return result;
+}
+
+std::vector<float> headProfile(std::span<const float> maxima, std::size_t tokens, std::size_t heads,
+                               std::size_t passages) {
+  std::vector<float> profile(heads * passages, 0);
+  for (std::size_t token = 0; token < tokens; ++token)
+    for (std::size_t head = 0; head < heads; ++head) {
+      const auto row = maxima.subspan((token * heads + head) * passages, passages);
+      const float most = *std::max_element(row.begin(), row.end());
+      double sum = 0;
+      for (const float value : row) sum += std::exp(value - most);
+      const float logSum = most + static_cast<float>(std::log(sum));
+      for (std::size_t p = 0; p < passages; ++p)
+        profile[head * passages + p] += std::max(row[p] - logSum, kFloor) / static_cast<float>(tokens);
+    }
+  return profile;
+}
+
+PassageScorer::PassageScorer(const models::LanguageModel& language, const models::Tokenizer& tokenizer,
+                             ReadDocument document)
+    : language_(language), tokenizer_(tokenizer), document_(std::move(document)) {
+  if (!language_.evidence().empty()) starts_ = tokenStarts(document_.evidence, language_.evidence().bytesPerToken());
+}
+
+std::vector<float> PassageScorer::profile(const std::string& question) const {
+  const auto& index = language_.evidence();
+  const auto prompt = models::questionTokens(tokenizer_, question);
+  auto state = *document_.state;
+  models::AbsorbOptions options;
+  options.evidenceQueries = true;
+  const auto seen = language_.absorb(prompt.ids, {}, state, options);
+  const auto words = prompt.questionEnd - prompt.questionBegin;
+  const auto queries = seen.evidenceQueries.narrow(0, prompt.questionBegin, words);
+  const auto& codes = document_.evidence.codes;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(codes.data());
+  const auto maxima = index.maxSimilarity(queries, {bytes, codes.size()}, starts_);
+  return headProfile(maxima, words, index.heads(), starts_.size() - 1);
+}
+
+std::vector<float> PassageScorer::nullProfile() const {
+  if (starts_.size() < 2) return {};
+  const auto& questions = language_.evidence().weights().nullQuestions;
+  std::vector<float> mean(language_.evidence().heads() * (starts_.size() - 1), 0);
+  for (const auto& question : questions) {
+    const auto values = profile(question);
+    for (std::size_t i = 0; i < mean.size(); ++i) mean[i] += values[i] / static_cast<float>(questions.size());
+  }
+  return mean;
+}
+
+std::vector<float> PassageScorer::headScores(const std::string& question, std::span<const float> nullProfile) const {
+  const auto passages = document_.texts.size();
+  std::vector<float> scores(passages, 0);
+  if (starts_.size() < 2) return scores;
+  auto values = profile(question);
+  for (std::size_t i = 0; i < values.size(); ++i) values[i] -= nullProfile[i];
+  for (std::size_t offset = 0; offset < values.size(); offset += passages) {
+    const auto z = zScores(std::span(values).subspan(offset, passages));
+    for (std::size_t p = 0; p < passages; ++p) scores[p] += z[p];
+  }
+  return zScores(scores);
+}
+
+EvidenceScores PassageScorer::score(const std::string& question, std::span<const float> nullProfile) const {
+  EvidenceScores scores{zScores(bm25Scores(document_.texts, question)), headScores(question, nullProfile), {}};
+  for (std::size_t p = 0; p < scores.bm25.size(); ++p) scores.fused.push_back(scores.bm25[p] + scores.heads[p]);
+  return scores;
+}
+
+}  // namespace core

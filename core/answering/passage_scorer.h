@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/library/records.h"
+
+namespace models {
+class LanguageModel;
+class Tokenizer;
+struct ReadingState;
+}  // namespace models
+
+namespace core {
+
+/// Every passage's scores for a question, in reading order.
+struct EvidenceScores {
+  std::vector<float> bm25, heads, fused;
+};
+
+/// (x − mean) / deviation; all zero when nothing varies.
+std::vector<float> zScores(std::span<const float> values);
+
+/// What each evidence head scores a passage without any question: mean over tokens of max_s q·k less its log-sum-exp
+/// over passages, (heads, passages) from maxima (tokens, heads, passages). A token counts no less than −12.
+std::vector<float> headProfile(std::span<const float> maxima, std::size_t tokens, std::size_t heads,
+                               std::size_t passages);
+
+/// What reading one document left behind.
+struct ReadDocument {
+  std::vector<std::string> texts;                     ///< of the passages, in reading order
+  EvidenceCodes evidence;                             ///< of the same passages
+  std::shared_ptr<const models::ReadingState> state;  ///< after the last token; null for a model without evidence heads
+};
+
+/// Scores the passages of one document by the two routes that see different things: words (BM25 with the document's own
+/// statistics) and the model's retrieval heads (their keys, made while reading).
+/// fused = z(BM25) + z(mean over heads of z(score − null)). The model outlives the scorer; bound to one thread.
+class PassageScorer {
+ public:
+  PassageScorer(const models::LanguageModel& language, const models::Tokenizer& tokenizer, ReadDocument document);
+
+  /// What the model's content-free questions score on average: (heads, passages); empty without evidence heads.
+  std::vector<float> nullProfile() const;
+
+  /// `nullProfile` is what nullProfile() returned, now or earlier.
+  EvidenceScores score(const std::string& question, std::span<const float> nullProfile) const;
+
+ private:
+  std::vector<float> profile(const std::string& question) const;
+  std::vector<float> headScores(const std::string& question, std::span<const float> nullProfile) const;
+
+  const models::LanguageModel& language_;
+  const models::Tokenizer& tokenizer_;
+  ReadDocument document_;
+  std::vector<std::int64_t> starts_;  ///< of each passage's codes, tokens
+};
+
+}  // namespace core

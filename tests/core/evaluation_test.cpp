@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <filesystem>
+#include <limits>
+#include <set>
+
+#include "core/error.h"
+#include "core/evaluation/perplexity.h"
+#include "core/evaluation/routing.h"
+#include "core/evaluation/squad.h"
+#include "core/evaluation/statistics.h"
+#include "tests/support/temporary_folder.h"
+
+namespace core {
+namespace {
+
+const std::string kQuestions = LATTE_SOURCE_DIR "/tests/data/own_squad.json";
+const std::string kBaseModel = LATTE_CACHE_DIR "/models/SmolLM2-135M-Instruct.Q4_1.gguf";
+const ModelPlace kPlace{"default", LATTE_SOURCE_DIR "/models/smollm2-135m-latte", kBaseModel};
+
+TEST(StatisticsTest, SignTestCountsBothTailsOfTheBinomial) {
+  EXPECT_NEAR(signTest(5, 0), 2.0 / 32, 1e-12);
+  EXPECT_NEAR(signTest(0, 5), 2.0 / 32, 1e-12);
+  EXPECT_NEAR(signTest(8, 2), 2.0 * (1 + 10 + 45) / 1024, 1e-12);
+  EXPECT_DOUBLE_EQ(signTest(3, 3), 1);
+  EXPECT_DOUBLE_EQ(signTest(0, 0), 1);
+  EXPECT_NEAR(signTest(600, 400), 2.7e-10, 0.1e-10);
+}
+
+TEST(StatisticsTest, BootstrapOfEqualDocumentsHasNoWidth) {
+  const std::vector<ClusterSum> clusters(5, {3, 4});
+  const auto interval = bootstrapInterval(clusters, 1);
+  EXPECT_DOUBLE_EQ(interval.low, 0.75);
+  EXPECT_DOUBLE_EQ(interval.high, 0.75);
+}
+
+TEST(StatisticsTest, BootstrapOfTwoDocumentsReachesEachOfThem) {
+  const std::vector<ClusterSum> clusters{{0, 10}, {10, 10}};
+  const auto interval = bootstrapInterval(clusters, 1);
+  EXPECT_DOUBLE_EQ(interval.low, 0);  // both draws take the first with probability 1/4
+  EXPECT_DOUBLE_EQ(interval.high, 1);
+}
+
+TEST(StatisticsTest, BootstrapIntervalHasTheWidthOfTheNormalOne) {
+  std::vector<ClusterSum> clusters;
+  for (int i = 0; i < 400; ++i) clusters.push_back({static_cast<double>(i % 2), 1});
+  const auto interval = bootstrapInterval(clusters, 3);
+  EXPECT_NEAR(interval.low, 0.5 - 1.96 * 0.025, 0.005);
+  EXPECT_NEAR(interval.high, 0.5 + 1.96 * 0.025, 0.005);
+}
+
+TEST(StatisticsTest, RanksEqualScoresInReadingOrder) {
+  const std::vector<float> scores{1, 3, 2, 3};
+  EXPECT_EQ(rankOf(scores, 0), 4u);
+  EXPECT_EQ(rankOf(scores, 1), 1u);
+  EXPECT_EQ(rankOf(scores, 2), 3u);
+  EXPECT_EQ(rankOf(scores, 3), 2u);
+}
+
+TEST(StatisticsTest, ShufflesTheSameWayForTheSameSeed) {
+  const auto order = shuffledOrder(50, 7);
+  EXPECT_EQ(std::set<std::size_t>(order.begin(), order.end()).size(), 50u);
+  EXPECT_EQ(order, shuffledOrder(50, 7));
+  EXPECT_NE(order, shuffledOrder(50, 8));
+}
+
+TEST(RoutingTest, SummarizesRanksByRoute) {
+  const ArticleRanks first{"first", 9, 100, {{1, 2, 1}, {2, 6, 1}, {1, 1, 3}}};
+  const ArticleRanks second{"second", 9, 100, {{9, 1, 1}}};
+  const auto report = summarizeRanks({first, second}, 7);
+  EXPECT_EQ(report.questions, 4u);
+  EXPECT_DOUBLE_EQ(report.bm25.top1, 0.5);
+  EXPECT_DOUBLE_EQ(report.bm25.top5, 0.75);
+  EXPECT_DOUBLE_EQ(report.heads.top1, 0.5);
+  EXPECT_DOUBLE_EQ(report.heads.top5, 0.75);
+  EXPECT_DOUBLE_EQ(report.fused.top1, 0.75);
+  EXPECT_DOUBLE_EQ(report.fused.top5, 1);
+  EXPECT_EQ(report.wins, 2u);
+  EXPECT_EQ(report.losses, 1u);
+  EXPECT_DOUBLE_EQ(report.signTest, 1);
+  EXPECT_DOUBLE_EQ(report.gain.low, 0);   // the first article alone: one won, one lost
+  EXPECT_DOUBLE_EQ(report.gain.high, 1);  // the second alone
+}
+
+TEST(PerplexityTest, ComparesPredictionsRowByRow) {
+  // Probabilities {1/4, 3/4} and {1/2, 1/2} beside {3/4, 1/4} and {1/2, 1/2}.
+  const float third = std::log(3.0f);
+  const std::vector<float> own{0, third, 5, 5}, other{third, 0, 0, 0};
+  const auto sums = comparePredictions(own, other, std::vector<std::int32_t>{1, 0});
+  EXPECT_EQ(sums.tokens, 2u);
+  EXPECT_NEAR(sums.surprise, -std::log(0.75) - std::log(0.5), 1e-6);
+  EXPECT_NEAR(sums.divergence, 0.75 * std::log(3.0) - 0.25 * std::log(3.0), 1e-6);
+  EXPECT_EQ(sums.agreed, 1u);
+  EXPECT_NEAR(sums.perplexity(), std::sqrt(8.0 / 3), 1e-6);
+  EXPECT_NEAR(sums.meanDivergence(), 0.25 * std::log(3.0), 1e-6);
+  EXPECT_DOUBLE_EQ(sums.agreement(), 0.5);
+}
+
+TEST(PerplexityTest, DivergesNowhereFromItself) {
+  const float never = -std::numeric_limits<float>::infinity();
+  const std::vector<float> logits{1, 2, never};
+  const auto sums = comparePredictions(logits, logits, std::vector<std::int32_t>{1});
+  EXPECT_DOUBLE_EQ(sums.divergence, 0);
+  EXPECT_EQ(sums.agreed, 1u);
+}
+
+TEST(PerplexityTest, BucketsFollowOneAnother) {
+  const auto buckets = bucketsUntil(std::vector<std::int64_t>{256, 512});
+  ASSERT_EQ(buckets.size(), 2u);
+  EXPECT_EQ(buckets[0].begin, 0);
+  EXPECT_EQ(buckets[0].end, 256);
+  EXPECT_EQ(buckets[1].begin, 256);
+  EXPECT_EQ(buckets[1].end, 512);
+}
+
+TEST(SquadTest, LeavesOutWhatHasNoAnswer) {
+  const TemporaryFolder folder;
+  const auto path = folder.write("questions.json", R"({"data": [{"title": "T", "paragraphs": [
+    {"context": " First. ", "qas": [{"question": "Who?", "is_impossible": true}]},
+    {"context": "Second.", "qas": [{"question": " What? ", "is_impossible": false}]}]}]})");
+  const auto articles = readSquad(path);
+  ASSERT_EQ(articles.size(), 1u);
+  EXPECT_EQ(articles[0].paragraphs, (std::vector<std::string>{"First.", "Second."}));
+  ASSERT_EQ(articles[0].questions.size(), 1u);
+  EXPECT_EQ(articles[0].questions[0].text, "What?");
+  EXPECT_EQ(articles[0].questions[0].paragraph, 1u);
+}
+
+TEST(SquadTest, RefusesOtherJson) {
+  const TemporaryFolder folder;
+  const auto path = folder.write("other.json", R"({"data": [{"paragraphs": 3}]})");
+  try {
+    readSquad(path);
+    FAIL() << "accepted";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.failure(), Failure::Unreadable);
+    EXPECT_NE(std::string(error.what()).find("other.json"), std::string::npos);
+  }
+}
+
+class EvaluationTest : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    if (std::filesystem::exists(kBaseModel))
+      models = std::make_unique<AttentionVariants>(kPlace, DeviceOptions{"cpu", 0});
+  }
+  static void TearDownTestSuite() { models.reset(); }
+  void SetUp() override {
+    if (!models) GTEST_SKIP() << "the base model is not in " << kBaseModel;
+  }
+
+  static inline std::unique_ptr<AttentionVariants> models;
+};
+
+TEST_F(EvaluationTest, RoutesQuestionsAboutOurOwnTexts) {
+  const auto articles = readSquad(kQuestions);
+  RoutingOptions options;
+  options.questionsPerArticle = 6;
+  const auto report = evaluateRouting(*models, articles, options, {}, {});
+  ASSERT_EQ(report.articles.size(), 2u);
+  EXPECT_EQ(report.questions, 12u);
+  for (const auto& article : report.articles) {
+    EXPECT_EQ(article.passages, 8u);
+    EXPECT_GT(article.tokens, 800u);
+    for (const auto& ranks : article.questions)
+      for (const auto rank : {ranks.bm25, ranks.heads, ranks.fused}) EXPECT_TRUE(rank >= 1 && rank <= 8) << rank;
+  }
+  EXPECT_GE(report.heads.top1, 0.5);  // of eight paragraphs
+  EXPECT_GE(report.fused.top1, 0.75);
+}
+
+TEST_F(EvaluationTest, EveryVariantIsTheFullModelInsideTheWindow) {
+  const auto articles = readSquad(kQuestions);
+  std::string text;
+  for (const auto& paragraph : articles[0].paragraphs) text += paragraph + "\n\n";
+  PerplexityOptions options;
+  options.positions = {200, 600};
+  const auto report = evaluatePerplexity(*models, std::vector<TextSample>{{"own", text}}, options, {}, {});
+  ASSERT_EQ(report.buckets.size(), 2u);
+  const auto& near = report.buckets[0].sums;
+  const auto& far = report.buckets[1].sums;
+  for (std::size_t i = 0; i < kAttentions.size(); ++i) {
+    EXPECT_EQ(near[i].tokens, 199u);
+    EXPECT_EQ(far[i].tokens, 400u);
+    EXPECT_LT(near[i].meanDivergence(), 1e-3) << nameOf(kAttentions[i]);
+    EXPECT_GT(near[i].perplexity(), 5);
+    EXPECT_LT(near[i].perplexity(), 100);
+  }
+  EXPECT_EQ(far[0].divergence, 0);
+  for (std::size_t i = 1; i < kAttentions.size(); ++i)
+    EXPECT_GT(far[i].meanDivergence(), 5e-3) << nameOf(kAttentions[i]);
+}
+
+TEST_F(EvaluationTest, StopsWhenAsked) {
+  std::stop_source stop;
+  stop.request_stop();
+  try {
+    evaluateRouting(*models, readSquad(kQuestions), {}, {}, stop.get_token());
+    FAIL() << "went on";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.failure(), Failure::Interrupted);
+  }
+}
+
+}  // namespace
+}  // namespace core
