@@ -145,7 +145,7 @@ class EvaluationTest : public testing::Test {
  protected:
   static void SetUpTestSuite() {
     if (std::filesystem::exists(kBaseModel))
-      models = std::make_unique<AttentionVariants>(kPlace, DeviceOptions{"cpu", 0});
+      models = std::make_unique<AttentionVariants>(kPlace, DeviceOptions{"cpu", 1});
   }
   static void TearDownTestSuite() { models.reset(); }
   void SetUp() override {
@@ -158,18 +158,18 @@ class EvaluationTest : public testing::Test {
 TEST_F(EvaluationTest, RoutesQuestionsAboutOurOwnTexts) {
   const auto articles = readSquad(kQuestions);
   RoutingOptions options;
-  options.questionsPerArticle = 6;
+  options.questionsPerArticle = 4;
   const auto report = evaluateRouting(*models, articles, options, {}, {});
   ASSERT_EQ(report.articles.size(), 2u);
-  EXPECT_EQ(report.questions, 12u);
+  EXPECT_EQ(report.questions, 8u);
   for (const auto& article : report.articles) {
     EXPECT_EQ(article.passages, 8u);
     EXPECT_GT(article.tokens, 800u);
     for (const auto& ranks : article.questions)
       for (const auto rank : {ranks.bm25, ranks.heads, ranks.fused}) EXPECT_TRUE(rank >= 1 && rank <= 8) << rank;
   }
-  EXPECT_GE(report.heads.top1, 0.5);  // of eight paragraphs
-  EXPECT_GE(report.fused.top1, 0.75);
+  // One in eight by chance. The questions share few words with their paragraphs, so the heads have to find them.
+  EXPECT_GE(report.heads.top1, 0.5);
 }
 
 TEST_F(EvaluationTest, EveryVariantIsTheFullModelInsideTheWindow) {
@@ -177,14 +177,14 @@ TEST_F(EvaluationTest, EveryVariantIsTheFullModelInsideTheWindow) {
   std::string text;
   for (const auto& paragraph : articles[0].paragraphs) text += paragraph + "\n\n";
   PerplexityOptions options;
-  options.positions = {200, 600};
+  options.positions = {200, 500};
   const auto report = evaluatePerplexity(*models, std::vector<TextSample>{{"own", text}}, options, {}, {});
   ASSERT_EQ(report.buckets.size(), 2u);
   const auto& near = report.buckets[0].sums;
   const auto& far = report.buckets[1].sums;
   for (std::size_t i = 0; i < kAttentions.size(); ++i) {
     EXPECT_EQ(near[i].tokens, 199u);
-    EXPECT_EQ(far[i].tokens, 400u);
+    EXPECT_EQ(far[i].tokens, 300u);
     EXPECT_LT(near[i].meanDivergence(), 1e-3) << nameOf(kAttentions[i]);
     EXPECT_GT(near[i].perplexity(), 5);
     EXPECT_LT(near[i].perplexity(), 100);
