@@ -64,11 +64,12 @@ std::string citation(const core::Anchor& anchor, const PageLabels& labels) {
 }
 
 std::string coverageText(const core::DocumentInfo& document, const core::Coverage& coverage, const PageLabels& labels) {
-  const std::string units = unitName(document.kind, coverage.pages);
-  std::string text = coverage.pagesWithText == coverage.pages
-                         ? fmt::format("read all {} {}", grouped(static_cast<std::uint64_t>(coverage.pages)), units)
-                         : fmt::format("read {} of {} {}; {} without text", coverage.pagesWithText, coverage.pages,
-                                       units, coverage.pages - coverage.pagesWithText);
+  const int units = std::max(document.pages, coverage.pages), without = coverage.pages - coverage.pagesWithText;
+  const std::string name = unitName(document.kind, units);
+  std::string text = coverage.pagesWithText == units
+                         ? fmt::format("read all {} {}", units, name)
+                         : fmt::format("read {} of {} {}", coverage.pagesWithText, units, name);
+  if (without > 0) text += fmt::format("; {} without text", without);
   if (document.kind == core::DocumentKind::Pdf) text += skippedText(coverage, labels);
   if (coverage.hiddenWords > 0) text += fmt::format("; {} hidden words left out", grouped(coverage.hiddenWords));
   return text;

@@ -24,7 +24,8 @@ std::string progressText(const core::ReadProgress& progress, int columns) {
   text += fmt::format("  {} tokens", grouped(progress.tokens));
   if (progress.tokensPerSecond > 0)
     text += fmt::format("  {} tokens/s", grouped(static_cast<std::uint64_t>(std::llround(progress.tokensPerSecond))));
-  if (progress.secondsLeft >= 0) text += fmt::format("  {} left", durationText(std::ceil(progress.secondsLeft)));
+  if (const double left = std::ceil(progress.secondsLeft); left >= 0)
+    text += left < 60 ? fmt::format("  {:.0f} s left", left) : fmt::format("  {} left", durationText(left));
   return shortened(text, columns);
 }
 

@@ -39,6 +39,8 @@ TEST(CitationTest, CoverageNamesThePagesWithoutText) {
   coverage = {4, 2, 7, {{1, core::PageVerdict::Empty, ""}, {2, core::PageVerdict::Failed, "too slow"}}};
   EXPECT_EQ(coverageText(document, coverage, roman),
             "read 2 of 4 pages; 2 without text: p. ii, 1; 7 hidden words left out");
+  document.pages = 18;
+  EXPECT_EQ(coverageText(document, {12, 12, 0, {}}, roman), "read 12 of 18 pages");
   coverage = {419, 400, 0, std::vector<core::Coverage::Skipped>(19, {0, core::PageVerdict::Empty, ""})};
   EXPECT_EQ(coverageText(document, coverage, roman),
             "read 400 of 419 pages; 19 without text: p. i, i, i, i, i, i, i, i …");

@@ -37,6 +37,11 @@ class FakeTerminal {
 
 TEST(ProgressTest, SaysHowFarAndHowLong) {
   EXPECT_EQ(progressText(halfway(), 100), "lighthouse  page 12 of 16  3,071 tokens  790 tokens/s  41 s left");
+  core::ReadProgress slow = halfway();
+  slow.secondsLeft = 7199.2;
+  EXPECT_TRUE(progressText(slow, 100).ends_with("  2:00 h left"));
+  slow.secondsLeft = 0.4;
+  EXPECT_TRUE(progressText(slow, 100).ends_with("  1 s left"));
 }
 
 TEST(ProgressTest, LeavesOutWhatIsUnknown) {
