@@ -12,6 +12,7 @@
 #include "models/error.h"
 #include "models/reading/eviction.h"
 #include "models/kernels/elementwise.h"
+#include "models/kernels/fused_attention.h"
 
 namespace models {
 namespace {
@@ -31,6 +32,36 @@ at::Tensor toTensor(std::span<const std::int32_t> ids, std::int64_t vocabulary, 
     tensor.data_ptr<std::int64_t>()[i] = ids[i];
   }
   return tensor.to(device);
+}
+
+void require(bool fits) {
+  if (!fits) throw ModelError("the saved reading state does not fit this model: read the document again");
+}
+
+/// Brings a saved tensor to the device if it has `rows` rows and is otherwise like `pattern`.
+void adoptTensor(at::Tensor& saved, const at::Tensor& pattern, std::int64_t rows, at::Device device) {
+  require(saved.defined() == pattern.defined());
+  if (!saved.defined()) return;
+  require(saved.scalar_type() == pattern.scalar_type() && saved.dim() == pattern.dim() && saved.size(0) == rows &&
+          saved.sizes().slice(1) == pattern.sizes().slice(1));
+  saved = saved.to(device);
+}
+
+void adoptLayer(LayerState& saved, const LayerState& pattern, std::int64_t sinks, std::int64_t kept, at::Device device) {
+  adoptTensor(saved.sinkKey, pattern.sinkKey, sinks, device);
+  adoptTensor(saved.sinkValue, pattern.sinkValue, sinks, device);
+  for (const auto part : {&LayerState::key, &LayerState::value, &LayerState::share})
+    adoptTensor(saved.*part, pattern.*part, kept, device);
+  for (const auto part : {&LayerState::slotMass, &LayerState::slotSum})
+    adoptTensor(saved.*part, pattern.*part, (pattern.*part).defined() ? (pattern.*part).size(0) : 0, device);
+  require(saved.caches.size() == pattern.caches.size());
+  for (std::size_t i = 0; i < saved.caches.size(); ++i) {
+    auto& cache = saved.caches[i];
+    require(cache.key.defined() && cache.key.dim() > 0);
+    const auto rows = cache.key.size(0);
+    for (const auto part : {&CacheState::key, &CacheState::value, &CacheState::share, &CacheState::position, &CacheState::passage})
+      adoptTensor(cache.*part, pattern.caches[i].*part, rows, device);
+  }
 }
 
 }  // namespace
@@ -62,39 +93,10 @@ ReadingState LanguageModel::initialState(std::int64_t window) const {
 
 ReadingState LanguageModel::adopt(ReadingState state) const {
   const auto empty = initialState(state.window);
-  const auto adopt = [&](at::Tensor& saved, const at::Tensor& pattern, std::int64_t rows) {
-    const bool fits = saved.defined() == pattern.defined() &&
-                      (!saved.defined() || (saved.scalar_type() == pattern.scalar_type() && saved.dim() == pattern.dim() &&
-                                            saved.size(0) == (rows < 0 ? pattern.size(0) : rows) &&
-                                            saved.sizes().slice(1) == pattern.sizes().slice(1)));
-    if (!fits) throw ModelError("the saved reading state does not fit this model: read the document again");
-    if (saved.defined()) saved = saved.to(options_.device());
-  };
-  if (state.layers.size() != layers_.size()) throw ModelError("the saved reading state does not fit this model: read the document again");
-  const std::int64_t kept = state.passages.size();
-  for (std::size_t i = 0; i < layers_.size(); ++i) {
-    auto& layer = state.layers[i];
-    const auto& pattern = empty.layers[i];
-    const auto sinks = std::min(state.position, adapter_.config.sinks);
-    adopt(layer.sinkKey, pattern.sinkKey, sinks);
-    adopt(layer.sinkValue, pattern.sinkValue, sinks);
-    adopt(layer.key, pattern.key, kept);
-    adopt(layer.value, pattern.value, kept);
-    adopt(layer.share, pattern.share, kept);
-    adopt(layer.slotMass, pattern.slotMass, -1);
-    adopt(layer.slotSum, pattern.slotSum, -1);
-    if (layer.caches.size() != pattern.caches.size())
-      throw ModelError("the saved reading state does not fit this model: read the document again");
-    for (std::size_t j = 0; j < layer.caches.size(); ++j) {
-      auto& cache = layer.caches[j];
-      const auto rows = cache.key.defined() && cache.key.dim() > 0 ? cache.key.size(0) : 0;
-      adopt(cache.key, pattern.caches[j].key, rows);
-      adopt(cache.value, pattern.caches[j].value, rows);
-      adopt(cache.share, pattern.caches[j].share, rows);
-      adopt(cache.position, pattern.caches[j].position, rows);
-      adopt(cache.passage, pattern.caches[j].passage, rows);
-    }
-  }
+  require(state.layers.size() == layers_.size());
+  for (std::size_t i = 0; i < layers_.size(); ++i)
+    adoptLayer(state.layers[i], empty.layers[i], std::min(state.position, adapter_.config.sinks), state.passages.size(),
+               options_.device());
   return state;
 }
 
@@ -145,6 +147,9 @@ std::string LanguageModel::fingerprint() const {
     text.append(" ").append(std::to_string(value));
   text.append(" ").append(at::toString(at::typeMetaToScalarType(options_.dtype())));
   text.append(" ").append(options_.device().str());
+  const bool fused = options_.device().is_cpu() && at::typeMetaToScalarType(options_.dtype()) == at::kBFloat16 &&
+                     fusedAttentionAvailable();
+  text.append(fused ? " fused" : " plain");
   return text.append(" threads ").append(std::to_string(at::get_num_threads()));
 }
 
