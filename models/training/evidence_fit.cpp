@@ -16,9 +16,10 @@ namespace {
 
 constexpr double kFloor = -12;  ///< a token that avoids a passage counts no less than this
 
-/// Keys of all layers while a text is read, and the state it leaves.
+/// What one reading of a text shows of all layers, and the state it leaves.
 struct ReadText {
-  std::vector<at::Tensor> keys;  ///< by layer (tokens, kvHeads, headDim), fp32
+  std::vector<at::Tensor> keys;          ///< by layer (tokens, kvHeads, headDim), fp32
+  std::vector<at::Tensor> queryMoments;  ///< by layer (kvHeads, headDim, headDim): Σ q̃q̃ᵀ over tokens and a group's heads
   std::int64_t passages = 0;
   at::Tensor members;  ///< (passages·longest): the tokens of each passage, the last one repeated
   ReadingState state;
@@ -36,6 +37,17 @@ at::Tensor membersOf(const CalibrationText& text) {
   return at::tensor(members, at::kLong);
 }
 
+/// (kvHeads, headDim, headDim): Σ q̃q̃ᵀ of the far queries, the metric in which a group's keys are to be rendered well.
+at::Tensor queryMoments(const LanguageModel& model, const at::Tensor& query) {
+  const auto groups = model.config().kvHeads;
+  std::vector<at::Tensor> moments;
+  for (const auto& heads : query.chunk(groups, 1)) {
+    const auto far = model.evidence().farQuery(heads.flatten(0, 1));
+    moments.push_back(far.t().mm(far));
+  }
+  return at::stack(moments);
+}
+
 ReadText readText(const LanguageModel& model, const CalibrationText& text) {
   ReadText result;
   std::vector<std::int32_t> ids;
@@ -44,7 +56,10 @@ ReadText readText(const LanguageModel& model, const CalibrationText& text) {
   result.members = membersOf(text);
   result.state = model.initialState();
   AbsorbOptions options;
-  options.onLayer = [&](std::int64_t, const LayerTrace& trace) { result.keys.push_back(trace.key.to(at::kCPU, at::kFloat)); };
+  options.onLayer = [&](std::int64_t, const LayerTrace& trace) {
+    result.keys.push_back(trace.key.to(at::kCPU, at::kFloat));
+    result.queryMoments.push_back(queryMoments(model, trace.query));
+  };
   model.absorb(ids, {}, result.state, options);
   return result;
 }
@@ -76,28 +91,12 @@ void addRanks(const at::Tensor& scores, std::int64_t right, std::vector<HeadScor
     sums[i].reciprocalRank += 1.0 / (1 + better[i].item<std::int64_t>());
 }
 
-/// Far queries of a group's heads over a text (rows, headDim): the metric in which its keys are to be rendered well.
-at::Tensor groupQueries(const LanguageModel& model, const CalibrationText& text, std::int32_t layer, std::int32_t kvHead) {
-  const auto groupHeads = model.config().heads / model.config().kvHeads;
-  std::vector<std::int32_t> ids;
-  for (const auto& passage : text.passages) ids.insert(ids.end(), passage.begin(), passage.end());
-  at::Tensor queries;
-  AbsorbOptions options;
-  options.onLayer = [&](std::int64_t at, const LayerTrace& trace) {
-    if (at == layer)
-      queries = model.evidence().farQuery(trace.query.narrow(1, kvHead * groupHeads, groupHeads).flatten(0, 1));
-  };
-  auto state = model.initialState();
-  model.absorb(ids, {}, state, options);
-  return queries;
-}
-
 /// A product quantiser of keys A·k, A = E[q̃q̃ᵀ]^½: the principal axes of those are spread evenly over the parts, so that
 /// every part has its share of the variance. A⁻¹ turns the queries, so dot products stay what they were.
-EvidenceWeights::Group fitGroup(std::int32_t layer, std::int32_t kvHead, const at::Tensor& keys, const at::Tensor& queries,
+EvidenceWeights::Group fitGroup(std::int32_t layer, std::int32_t kvHead, const at::Tensor& keys, const at::Tensor& moment,
                                 const EvidenceFitOptions& options) {
   const auto d = keys.size(1), part = d / options.parts;
-  const auto [moments, axes] = at::linalg_eigh(queries.t().mm(queries) / queries.size(0));
+  const auto [moments, axes] = at::linalg_eigh(moment);
   const auto scale = moments.clamp_min(moments.max() * 1e-6).sqrt();
   const auto metric = (axes * scale).mm(axes.t()), inverse = (axes / scale).mm(axes.t());
   const auto points = keys.mm(metric);
@@ -160,12 +159,13 @@ EvidenceFit fitEvidence(const LanguageModel& model, const std::vector<Calibratio
   for (const auto head : weights.heads) {
     const std::int32_t kvHead = head.head / (model.config().heads / model.config().kvHeads);
     if (weights.groupOf(head, model.config()) >= 0) continue;
-    std::vector<at::Tensor> keys, queries;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-      keys.push_back(read[i].keys[head.layer].select(1, kvHead));
-      queries.push_back(groupQueries(model, texts[i], head.layer, kvHead));
+    std::vector<at::Tensor> keys, moments;
+    for (const auto& text : read) {
+      keys.push_back(text.keys[head.layer].select(1, kvHead));
+      moments.push_back(text.queryMoments[head.layer][kvHead]);
     }
-    weights.groups.push_back(fitGroup(head.layer, kvHead, at::cat(keys), at::cat(queries), options));
+    const auto all = at::cat(keys);
+    weights.groups.push_back(fitGroup(head.layer, kvHead, all, at::stack(moments).sum(0) / all.size(0), options));
   }
   return fit;
 }

@@ -25,10 +25,44 @@ Stream streamOf(const TeacherLayer& teacher, const LayerAdapter& adapter, const 
   return {0, 0, tokens, teacher.key, teacher.value, share, std::vector<std::int64_t>(tokens, 0)};
 }
 
-at::Tensor headError(const SplitReadout& r, std::int64_t head, double bias) {
-  const double factor = std::exp(bias);
-  const auto weight = (r.nearWeight.select(1, head) + factor * r.slotWeight.select(1, head)).unsqueeze(1);
-  return (r.near.select(1, head) + factor * r.slot.select(1, head)) / weight - r.target.select(1, head);
+/// A head's error as a function of its factor f = exp(bias): (rest + f·gain) / (nearWeight + f·slotWeight), by row.
+/// What the window leaves undone and what the slots add are kept apart, so that nothing large cancels.
+struct HeadError {
+  at::Tensor rest, gain;              ///< (n, headDim)
+  at::Tensor nearWeight, slotWeight;  ///< (n, 1)
+
+  at::Tensor operator()(double bias) const {
+    const double factor = std::exp(bias);
+    return (rest + factor * gain) / (nearWeight + factor * slotWeight);
+  }
+};
+
+HeadError headError(const SplitReadout& r, std::int64_t head) {
+  const auto target = r.target.select(1, head);
+  const auto near = r.nearWeight.select(1, head).unsqueeze(1), slot = r.slotWeight.select(1, head).unsqueeze(1);
+  return {r.near.select(1, head) - near * target, r.slot.select(1, head) - slot * target, near, slot};
+}
+
+/// Σ eᵀG e + 2 eᵀ cross over the rows for every candidate: a quadratic form of rest and gain, so that the products with G
+/// are taken once for all candidates. Returns the best candidate.
+double bestBias(const HeadError& error, const at::Tensor& gram, const at::Tensor& cross) {
+  const auto dot = [](const at::Tensor& a, const at::Tensor& b) { return (a * b).sum(1).to(at::kDouble); };
+  const auto restGram = error.rest.mm(gram), gainGram = error.gain.mm(gram);
+  const auto constant = dot(restGram, error.rest), mixed = dot(restGram, error.gain), square = dot(gainGram, error.gain);
+  const auto restCross = dot(error.rest, cross), gainCross = dot(error.gain, cross);
+  const auto near = error.nearWeight.squeeze(1).to(at::kDouble), slot = error.slotWeight.squeeze(1).to(at::kDouble);
+  double best = 0, least = std::numeric_limits<double>::infinity();
+  for (double candidate = kLowest; candidate <= kHighest; candidate += kStep) {
+    const double factor = std::exp(candidate);
+    const auto weight = (near + factor * slot).reciprocal();
+    const auto quadratic = (constant + factor * (2 * mixed + factor * square)) * weight;
+    const auto cost = ((quadratic + 2 * (restCross + factor * gainCross)) * weight).sum().item<double>();
+    if (cost < least) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  return best;
 }
 
 }  // namespace
@@ -68,26 +102,17 @@ BiasFit fitBias(const SplitReadout& readout, const at::Tensor& outputProjection)
   const auto block = [&](std::int64_t head) { return outputProjection.narrow(1, head * channels, channels); };
   std::vector<double> bias(heads, 0.0);
   std::vector<at::Tensor> projected;
-  for (std::int64_t h = 0; h < heads; ++h) projected.push_back(at::linear(headError(readout, h, 0), block(h)));
+  for (std::int64_t h = 0; h < heads; ++h) projected.push_back(at::linear(headError(readout, h)(0), block(h)));
   auto total = at::stack(projected).sum(0);
   BiasFit fit{at::zeros({heads}), at::zeros({heads})};
-  for (int sweep = 0; sweep < kSweeps; ++sweep) {
+  for (int sweep = 0; sweep < kSweeps; ++sweep)
     for (std::int64_t h = 0; h < heads; ++h) {
+      const auto error = headError(readout, h);
       const auto others = total - projected[h];
-      const auto gram = block(h).t().mm(block(h)), cross = others.mm(block(h));
-      double best = std::numeric_limits<double>::infinity();
-      for (double candidate = kLowest; candidate <= kHighest; candidate += kStep) {
-        const auto error = headError(readout, h, candidate);
-        const auto cost = (error * (error.mm(gram) + 2 * cross)).sum().item<double>();
-        if (cost < best) {
-          best = cost;
-          bias[h] = candidate;
-        }
-      }
-      projected[h] = at::linear(headError(readout, h, bias[h]), block(h));
+      bias[h] = bestBias(error, block(h).t().mm(block(h)), others.mm(block(h)));
+      projected[h] = at::linear(error(bias[h]), block(h));
       total = others + projected[h];
     }
-  }
   for (std::int64_t h = 0; h < heads; ++h) {
     fit.bias[h] = bias[h];
     fit.error[h] = projected[h].square().sum();
