@@ -19,16 +19,19 @@ std::string cite(const core::PageAnchor& anchor, const PageLabels& labels) {
   return fmt::format("pp. {}–{}", labels(anchor.firstPage), labels(anchor.lastPage));
 }
 
-std::string cite(const core::TimeAnchor& anchor, const PageLabels&) {
-  const std::string speaker = plainText(anchor.speaker);
-  if (anchor.beginMs < 0) return speaker.empty() ? "?" : speaker;
-  return speaker.empty() ? clockText(anchor.beginMs) : clockText(anchor.beginMs) + " " + speaker;
+std::string lines(int first, int last) {
+  return first >= last ? fmt::format("line {}", first) : fmt::format("lines {}–{}", first, last);
 }
 
-std::string cite(const core::LineAnchor& anchor, const PageLabels&) {
-  if (anchor.firstLine >= anchor.lastLine) return fmt::format("line {}", anchor.firstLine);
-  return fmt::format("lines {}–{}", anchor.firstLine, anchor.lastLine);
+std::string cite(const core::TimeAnchor& anchor, const PageLabels&) {
+  const std::string speaker = plainText(anchor.speaker);
+  if (anchor.beginMs < 0 && anchor.firstLine <= 0) return speaker.empty() ? "?" : speaker;
+  const std::string place =
+      anchor.beginMs < 0 ? lines(anchor.firstLine, anchor.lastLine) : clockText(anchor.beginMs);
+  return speaker.empty() ? place : place + " " + speaker;
 }
+
+std::string cite(const core::LineAnchor& anchor, const PageLabels&) { return lines(anchor.firstLine, anchor.lastLine); }
 
 std::string unitName(core::DocumentKind kind, int count) {
   const std::string one = kind == core::DocumentKind::Pdf          ? "page"

@@ -25,6 +25,10 @@ Json anchor(const core::TimeAnchor& place, const PageLabels&) {
   }
   if (place.endMs >= 0) json["end_ms"] = place.endMs;
   if (!place.speaker.empty()) json["speaker"] = plainText(place.speaker);
+  if (place.firstLine > 0) {
+    json["line"] = place.firstLine;
+    json["last_line"] = place.lastLine;
+  }
   return json;
 }
 

@@ -60,7 +60,8 @@ struct PageAnchor {
 /// A stretch of a transcript. Times are -1 where the source has none.
 struct TimeAnchor {
   std::int64_t beginMs = -1, endMs = -1;
-  std::string speaker;  ///< of the first turn
+  std::string speaker;              ///< of the first turn
+  int firstLine = 0, lastLine = 0;  ///< in the source file, from 1; 0 where unknown
 };
 
 /// A stretch of plain text: lines counted from 1, both inclusive.

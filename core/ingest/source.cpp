@@ -9,9 +9,11 @@
 #include "core/error.h"
 #include "core/ingest/document_file.h"
 #include "core/ingest/encoding.h"
+#include "core/ingest/markdown.h"
 #include "core/ingest/pdf_source.h"
 #include "core/ingest/plain_text.h"
 #include "core/ingest/transcript_srt.h"
+#include "core/ingest/transcript_text.h"
 #include "core/ingest/transcript_vtt.h"
 #include "core/ingest/turn_source.h"
 
@@ -57,6 +59,19 @@ std::string encodingName(const DecodedText& decoded) {
   return decoded.encoding + " (" + std::to_string(decoded.replacements) + " unreadable characters)";
 }
 
+/// The lines of plain text, or of Markdown without its marks; Markdown may name its title.
+std::vector<TextLine> readableLines(const std::string& text, const std::string& extension, DocumentInfo& info) {
+  const auto raw = splitLines(text);
+  if (extension == ".md" || extension == ".markdown") {
+    auto markdown = readMarkdown(raw);
+    if (!markdown.title.empty()) info.title = std::move(markdown.title);
+    return std::move(markdown.lines);
+  }
+  std::vector<TextLine> lines;
+  for (const auto line : raw) lines.push_back({std::string(line)});
+  return lines;
+}
+
 std::unique_ptr<Source> openText(DocumentInfo info, const DocumentFile& file) {
   if (file.size() > kMaxTextFile) throwUnreadable(info.path, "is longer than 1 GiB of text: split it.");
   const auto decoded = decodeText(file.contents());
@@ -71,8 +86,10 @@ std::unique_ptr<Source> openText(DocumentInfo info, const DocumentFile& file) {
   } else if (looksLikeSrt(decoded->text) || (extension == ".srt" && decoded->text.find("-->") != std::string::npos)) {
     turns = parseSrt(decoded->text);
   } else {
-    info.kind = DocumentKind::PlainText;
-    turns = parsePlainText(decoded->text);
+    const auto lines = readableLines(decoded->text, extension, info);
+    auto typed = parseTypedTranscript(lines);
+    if (!typed) info.kind = DocumentKind::PlainText;
+    turns = typed ? std::move(*typed) : parsePlainText(lines);
   }
   return std::make_unique<TurnSource>(std::move(info), std::move(turns));
 }

@@ -20,12 +20,6 @@ constexpr int kNameWords = 4;
 constexpr int kMostWords = 8;
 constexpr std::size_t kEnoughTurns = 4;
 
-struct Label {
-  std::string name;
-  bool plain = true;        // no more words than a name has, and each begins as one
-  bool capitalised = true;  // every word begins with a capital letter or a digit
-};
-
 UChar32 firstOf(std::string_view text) {
   UChar32 c = 0;
   U8_GET(reinterpret_cast<const std::uint8_t*>(text.data()), 0, 0, static_cast<std::int32_t>(text.size()), c);
@@ -39,29 +33,12 @@ bool isCapitalised(std::string_view word) {
   return u_isupper(c) || u_isdigit(c) || (u_isalpha(c) && !u_islower(c));
 }
 
-// "Ann Lee: hello" begins with a label of two words; a colon with no space after it belongs to a time or an address.
-std::optional<Label> labelOf(std::string_view text) {
-  const std::size_t colon = text.substr(0, kLongestLabel).find(':');
-  if (colon == text.npos || text.substr(0, colon).find_first_of("!?;\"<>=\n") < colon) return std::nullopt;
-  if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
-  Label label{std::string(trimmed(text.substr(0, colon)))};
-  int words = 0;
-  for (std::string_view rest = label.name; !rest.empty(); ++words) {
-    const std::string_view word = rest.substr(0, rest.find(' '));
-    label.plain = label.plain && isNamePart(word) && word.find_first_of(",/") == word.npos;
-    label.capitalised = label.capitalised && isCapitalised(word);
-    rest = trimmed(rest.substr(word.size()));
-  }
-  label.plain = label.plain && words <= kNameWords;
-  return words == 0 || words > kMostWords ? std::nullopt : std::optional(label);
-}
-
 bool isNumberedSpeaker(std::string_view name) {
   return name.starts_with("Speaker ") && name.find_first_not_of("0123456789", 8) == name.npos;
 }
 
 // `share` of the turns have a label: where nearly all have one, a program wrote them.
-bool isTrusted(const Label& label, bool recurs, double share) {
+bool isTrusted(const SpeakerLabel& label, bool recurs, double share) {
   const bool mostHaveOne = share > 0.5, nearlyAllHaveOne = share > 0.9;
   if (isNumberedSpeaker(label.name) || nearlyAllHaveOne) return true;
   if (!label.plain) return recurs && mostHaveOne;
@@ -70,15 +47,33 @@ bool isTrusted(const Label& label, bool recurs, double share) {
 
 }  // namespace
 
+std::optional<SpeakerLabel> speakerLabel(std::string_view text) {
+  const std::size_t colon = text.substr(0, kLongestLabel).find(':');
+  if (colon == text.npos || text.substr(0, colon).find_first_of("!?;\"<>=\n") < colon) return std::nullopt;
+  if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
+  SpeakerLabel label{std::string(trimmed(text.substr(0, colon)))};
+  int words = 0;
+  for (std::string_view rest = label.name; !rest.empty(); ++words) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    label.plain = label.plain && isNamePart(word) && word.find_first_of(",/") == word.npos;
+    rest = trimmed(rest.substr(word.size()));
+    const bool particle = words > 0 && !rest.empty();  // "van", "of": within a name, not at its ends
+    label.capitalised = label.capitalised && (particle || isCapitalised(word));
+  }
+  label.plain = label.plain && words <= kNameWords;
+  return words == 0 || words > kMostWords ? std::nullopt : std::optional(label);
+}
+
 void recognizeSpeakers(std::vector<Turn>& turns) {
   std::map<std::string, std::size_t> uses;
   std::size_t labelled = 0;
   for (const Turn& turn : turns)
-    if (const auto label = turn.speaker.empty() ? labelOf(turn.text) : std::nullopt) ++uses[label->name], ++labelled;
+    if (const auto label = turn.speaker.empty() ? speakerLabel(turn.text) : std::nullopt)
+      ++uses[label->name], ++labelled;
   const double share =
       turns.size() < kEnoughTurns ? 0 : static_cast<double>(labelled) / static_cast<double>(turns.size());
   for (Turn& turn : turns) {
-    const auto label = turn.speaker.empty() ? labelOf(turn.text) : std::nullopt;
+    const auto label = turn.speaker.empty() ? speakerLabel(turn.text) : std::nullopt;
     if (!label || !isTrusted(*label, uses[label->name] > 1, share)) continue;
     turn.text.erase(0, std::min(turn.text.find_first_not_of(" \t\n", turn.text.find(':') + 1), turn.text.size()));
     turn.speaker = label->name;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,5 +20,11 @@ inline std::string_view trimmed(std::string_view text) {
 
 /// The lines of `text`, which they point into; line n of the file is element n - 1. "\n", "\r\n" and "\r" end a line.
 std::vector<std::string_view> splitLines(std::string_view text);
+
+/// A line as a reader sees it.
+struct TextLine {
+  std::string text;
+  bool heading = false;  ///< stands above what follows and belongs to no speaker
+};
 
 }  // namespace core

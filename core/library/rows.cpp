@@ -63,7 +63,7 @@ void bindAnchor(Binder& binder, const Anchor& anchor) {
                    [&](const TimeAnchor& at) {
                      nulls(4);
                      binder.integer(at.beginMs).integer(at.endMs).text(at.speaker);
-                     nulls(2);
+                     binder.integer(at.firstLine).integer(at.lastLine);
                    },
                    [&](const LineAnchor& at) {
                      nulls(7);
@@ -75,7 +75,8 @@ void bindAnchor(Binder& binder, const Anchor& anchor) {
 Anchor anchorAt(const SQLite::Statement& row, int firstColumn) {
   const auto at = [&](int column) { return row.getColumn(firstColumn + column); };
   if (!at(0).isNull()) return PageAnchor{at(0).getInt(), at(1).getInt(), at(2).getUInt(), at(3).getUInt()};
-  if (!at(4).isNull()) return TimeAnchor{at(4).getInt64(), at(5).getInt64(), at(6).getString()};
+  if (!at(4).isNull())
+    return TimeAnchor{at(4).getInt64(), at(5).getInt64(), at(6).getString(), at(7).getInt(), at(8).getInt()};
   return LineAnchor{at(7).getInt(), at(8).getInt()};
 }
 

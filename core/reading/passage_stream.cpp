@@ -89,7 +89,8 @@ std::string PassageStream::rendered(const Turn& turn) const {
 }
 
 Anchor PassageStream::anchorOf(const Turn& first, const Turn& last) const {
-  if (source_.info().kind == DocumentKind::Transcript) return TimeAnchor{first.beginMs, last.endMs, first.speaker};
+  if (source_.info().kind == DocumentKind::Transcript)
+    return TimeAnchor{first.beginMs, last.endMs, first.speaker, first.line, lastLine(last)};
   return LineAnchor{first.line, lastLine(last)};
 }
 
