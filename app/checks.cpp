@@ -6,12 +6,15 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 
 #include "app/text.h"
 #include "core/error.h"
 #include "core/ingest/source.h"
+#include "core/ingest/worker_process.h"
 
 namespace app {
 namespace {
@@ -64,10 +67,11 @@ Check checkLibrary(const core::EngineOptions& options) {
     return {"library", false, fmt::format("{}: {}", file.string(), state),
             "move the file away; documents are read again when they are needed"};
   if (aside) return {"library", true, fmt::format("was damaged, set aside as {}, begun anew", aside->string()), ""};
-  return {"library", true,
-          fmt::format("{} is whole and can be written; {} documents, {}", file.string(),
-                      library->listDocuments().size(), bytesText(library->sizes().used)),
-          ""};
+  return {
+      "library", true,
+      fmt::format("{} is whole and can be written; {} documents, {}; SQLite {}", file.string(),
+                  library->listDocuments().size(), bytesText(library->sizes().used), core::Library::databaseVersion()),
+      ""};
 }
 
 Check checkSetAside(const core::EngineOptions& options) {
@@ -83,6 +87,16 @@ Check checkSetAside(const core::EngineOptions& options) {
           "delete them when you do not need them, " + damaged.front() + " for instance"};
 }
 
+/// What the worker says of its Poppler; empty when it does not answer.
+std::string popplerVersion(const std::string& worker) {
+  std::string command = "'";
+  for (const char c : worker) command += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> answer(popen((command + "' --version").c_str(), "r"), &pclose);
+  char line[64] = "";
+  if (answer && std::fgets(line, sizeof line, answer.get()) == nullptr) return {};
+  return plainText(line);
+}
+
 Check checkWorker(const core::EngineOptions& options) {
   const ScratchFolder folder;
   const std::string file = folder.path() / "sample.pdf";
@@ -91,7 +105,10 @@ Check checkWorker(const core::EngineOptions& options) {
   const auto unit = source->next({});
   const core::Page* page = unit ? std::get_if<core::Page>(&*unit) : nullptr;
   if (page && page->text.find(kSampleWord) != std::string::npos)
-    return {"documents", true, "the confined worker reads a sample PDF", ""};
+    return {"documents", true,
+            fmt::format("the confined worker reads a sample PDF; Poppler {}",
+                        popplerVersion(options.workerPath.empty() ? core::defaultWorkerPath() : options.workerPath)),
+            ""};
   return {"documents", false, "the confined worker found no text in a sample PDF",
           "install Latte Reader and its fonts again"};
 }

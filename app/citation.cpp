@@ -66,6 +66,18 @@ std::string citation(const core::Anchor& anchor, const PageLabels& labels) {
   return std::visit([&](const auto& place) { return cite(place, labels); }, anchor);
 }
 
+const std::string& fileOf(const core::DocumentInfo& document, const core::Passage& passage) {
+  const std::string* file = &document.path;
+  for (const core::DocumentPart& part : document.parts)
+    if (part.firstPassage <= passage.index) file = &part.path;
+  return *file;
+}
+
+std::string citation(const core::DocumentInfo& document, const core::Passage& passage, const PageLabels& labels) {
+  const std::string place = citation(passage.anchor, labels);
+  return document.parts.empty() ? place : fileName(fileOf(document, passage)) + ", " + place;
+}
+
 std::string coverageText(const core::DocumentInfo& document, const core::Coverage& coverage, const PageLabels& labels) {
   const int units = std::max(document.pages, coverage.pages), without = coverage.pages - coverage.pagesWithText;
   const std::string name = unitName(document.kind, units);

@@ -81,6 +81,7 @@ Json documentJson(const core::DocumentInfo& document) {
                {"kind", nameOf(document.kind)}};
   if (document.kind == core::DocumentKind::Pdf) json["pages"] = document.pages;
   if (document.durationMs >= 0) json["duration_ms"] = document.durationMs;
+  for (const auto& part : document.parts) json["parts"].push_back(part.path);
   return json;
 }
 
@@ -99,7 +100,7 @@ Json coverageJson(const core::Coverage& coverage, const PageLabels& labels) {
 }
 
 Json evidenceJson(const core::DocumentInfo& document, const core::EvidencePassage& evidence, const PageLabels& labels) {
-  Json json = {{"document", document.contentHash}, {"path", document.path}};
+  Json json = {{"document", document.contentHash}, {"path", fileOf(document, evidence.passage)}};
   json.update(anchorJson(evidence.passage.anchor, labels));
   json.update({{"quote", plainText(evidence.passage.text)},
                {"score", rounded(evidence.score)},

@@ -15,7 +15,7 @@ double rounded(double value);
 /// known; {line, last_line}.
 Json anchorJson(const core::Anchor& anchor, const PageLabels& labels);
 
-/// {document, path, title, kind, pages | duration_ms}.
+/// {document, path, title, kind, pages | duration_ms}, and the paths of its parts where it has several.
 Json documentJson(const core::DocumentInfo& document);
 
 /// {pages, pages_with_text, hidden_words, skipped: [{page, page_index, verdict, reason}]}.

@@ -36,9 +36,13 @@ void addModelOptions(CLI::App& verb, Session& session) {
       ->check(CLI::Range(1, 1024).description(""));
 }
 
-void addDocumentOptions(CLI::App& verb, Session& session) {
+void addPasswordOption(CLI::App& verb, Session& session) {
   verb.add_option("--password-file", session.passwordFile, "A file whose first line is the password of the PDF")
       ->type_name("FILE");
+}
+
+void addDocumentOptions(CLI::App& verb, Session& session) {
+  addPasswordOption(verb, session);
   verb.add_flag("--no-cache", session.engine.noCache, "Leave the library alone: read anew and keep nothing");
 }
 

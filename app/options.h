@@ -29,6 +29,8 @@ CLI::App& addVerb(CLI::App& parent, const std::string& name, const std::string& 
 void addOutputOptions(CLI::App& verb, Session& session);
 /// --model, --device and --threads.
 void addModelOptions(CLI::App& verb, Session& session);
+/// --password-file.
+void addPasswordOption(CLI::App& verb, Session& session);
 /// --password-file and --no-cache.
 void addDocumentOptions(CLI::App& verb, Session& session);
 

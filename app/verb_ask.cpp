@@ -86,7 +86,8 @@ void ask(Session& session, const Question& question) {
     Found found{engine.evidence(read, question.text(), question.passages), {}, read.cached};
     line.clear();
     const PageLabels labels = pageLabels(engine.library(), read.id);
-    for (const auto& passage : found.report.passages) found.places.push_back(citation(passage.passage.anchor, labels));
+    for (const auto& passage : found.report.passages)
+      found.places.push_back(citation(read.document, passage.passage, labels));
     if (!session.json && std::exchange(first, false))
       fmt::print("The passages where the model's keys and the text search point:\n");
     if (!session.json) print(found, terminal.columns);
@@ -103,7 +104,7 @@ void addAskVerb(CLI::App& program, Session& session) {
   CLI::App& verb = addVerb(program, "ask", "Find the passages that answer a question", kExamples,
                            [&session, question] { ask(session, *question); });
   verb.add_option("FILE... QUESTION", question->filesAndText,
-                  "Documents, read first if they were not; then the question")
+                  "Documents, read first if they were not, or ids of documents; then the question")
       ->required()
       ->expected(2, CLI::detail::expected_max_vector_size);
   verb.add_option("--top", question->passages, "How many passages of each document")

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
-
 #include <CLI/CLI.hpp>
-#include <cmath>
 #include <memory>
 
-#include "app/json_values.h"
 #include "app/progress.h"
+#include "app/reading_report.h"
 #include "app/terminal.h"
-#include "app/text.h"
 #include "app/verbs.h"
 
 namespace app {
@@ -20,29 +16,6 @@ constexpr const char* kExamples =
     "  latte read *.pdf --json                several files, one JSON object\n"
     "  pdftotext book.pdf - | latte read -    text from standard input\n";
 
-Json toJson(const core::ReadReport& report, const PageLabels& labels) {
-  Json json = documentJson(report.document);
-  json.update({{"tokens", report.tokens},
-               {"passages", report.passages},
-               {"coverage", coverageJson(report.coverage, labels)},
-               {"seconds", rounded(report.seconds)},
-               {"tokens_per_second", rounded(report.tokensPerSecond)},
-               {"state_bytes", report.stateBytes},
-               {"cached", report.cached}});
-  return json;
-}
-
-void print(const core::ReadReport& report, const PageLabels& labels) {
-  const std::string title = plainText(report.document.title), name = fileName(report.document.path);
-  fmt::print("{}{}\n", name, title.empty() ? "" : "  " + title);
-  fmt::print("  {}\n", coverageText(report.document, report.coverage, labels));
-  fmt::print("  {} tokens in {} passages; {}{} at {} tokens/s; state {}\n", grouped(report.tokens),
-             grouped(static_cast<std::uint64_t>(report.passages)), report.cached ? "read before, in " : "",
-             durationText(report.seconds),
-             grouped(static_cast<std::uint64_t>(std::llround(std::max(report.tokensPerSecond, 0.0)))),
-             bytesText(report.stateBytes));
-}
-
 void read(Session& session, const std::vector<std::string>& files) {
   const std::string password = passwordOf(session);
   const Terminal terminal = terminalOf();
@@ -52,8 +25,8 @@ void read(Session& session, const std::vector<std::string>& files) {
     const core::ReadReport report = engine.read(file, password, line.watcher(), session.stop);
     line.clear();
     const PageLabels labels = pageLabels(engine.library(), report.id);
-    if (!session.json) print(report, labels);
-    return toJson(report, labels);
+    if (!session.json) printReading(report, labels);
+    return readingJson(report, labels);
   });
   if (session.json) printJson(files.size() == 1 ? outcome.results.front() : Json{{"results", outcome.results}});
   session.exitCode = outcome.exitCode();

@@ -4,14 +4,15 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <filesystem>
 #include <memory>
 
 #include "app/json_values.h"
+#include "app/progress.h"
+#include "app/reading_report.h"
 #include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
-#include "core/ingest/document_file.h"
+#include "core/library/document_names.h"
 
 namespace app {
 namespace {
@@ -19,7 +20,8 @@ namespace {
 constexpr const char* kExamples =
     "  latte state list\n"
     "  latte state show report.pdf\n"
-    "  latte state delete report.pdf 3f2a9c01       by file or by the beginning of its id\n";
+    "  latte state delete report.pdf 3f2a9c01       by file or by the beginning of its id\n"
+    "  latte state append monday.vtt tuesday.vtt     read tuesday on from where monday ended: a document of both\n";
 constexpr std::size_t kShortId = 8;
 
 std::uint64_t total(const core::LibrarySizes& sizes) {
@@ -63,23 +65,6 @@ void list(const Session& session) {
   }
 }
 
-/// By the beginning of a content hash, by a file's content, or by the path where it was last seen.
-core::StoredDocument find(const core::Library& library, const std::string& name) {
-  std::error_code none;
-  if (std::filesystem::is_regular_file(name, none)) {
-    if (auto document = library.findDocument(core::DocumentFile(name).sha256())) return *std::move(document);
-  }
-  std::vector<core::StoredDocument> matches;
-  for (core::StoredDocument& document : library.listDocuments()) {
-    const bool isId = name.size() >= 4 && document.info.contentHash.starts_with(name);
-    if (isId || document.info.path == name) matches.push_back(std::move(document));
-  }
-  if (matches.size() == 1) return std::move(matches.front());
-  const char* const why = matches.empty() ? "is no document that was read: see latte state list"
-                                          : "names several documents: give more of the id";
-  throw core::Error(core::Failure::Failed, fmt::format("\"{}\" {}.", name, why));
-}
-
 core::Library open(const Session& session, const std::string& name) {
   auto library = core::Library::openForReading(session.engine.paths.library());
   if (!library)
@@ -102,6 +87,7 @@ void print(const core::Library& library, const core::StoredDocument& document) {
   line("id", document.info.contentHash);
   line("title", plainText(document.info.title));
   line("path", plainText(document.info.path));
+  for (const auto& part : document.info.parts) line("part", plainText(part.path));
   line("state", stateOf(reading));
   if (reading) {
     line("coverage", coverageText(document.info, reading->coverage, pageLabels(library, document.id)));
@@ -113,7 +99,7 @@ void print(const core::Library& library, const core::StoredDocument& document) {
 
 void show(Session& session, const std::vector<std::string>& names) {
   const core::Library library = open(session, names.front());
-  const core::StoredDocument document = find(library, names.front());
+  const core::StoredDocument document = core::documentNamed(library, names.front());
   if (!session.json) return print(library, document);
   Json json = toJson(library, document);
   json["stored"] = sizesJson(library.sizesOf(document.id));
@@ -125,7 +111,7 @@ void show(Session& session, const std::vector<std::string>& names) {
 void remove(Session& session, const std::vector<std::string>& names) {
   core::Engine engine(session.engine);
   const FileResults outcome = forEachFile(names, [&](const std::string& name) {
-    const core::StoredDocument document = find(engine.library(), name);
+    const core::StoredDocument document = core::documentNamed(engine.library(), name);
     const std::uint64_t bytes = engine.library().removeDocument(document.id);
     if (!session.json)
       fmt::print("{}: all that was kept of it is deleted, {} given back; the file itself stays\n",
@@ -134,6 +120,39 @@ void remove(Session& session, const std::vector<std::string>& names) {
   });
   if (session.json) printJson({{"deleted", outcome.results}});
   session.exitCode = outcome.exitCode();
+}
+
+struct Addition {
+  std::string document, file;
+};
+
+void append(Session& session, const Addition& addition) {
+  const std::string password = passwordOf(session);
+  const Terminal terminal = terminalOf();
+  core::Engine engine(session.engine);
+  ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
+  const core::ReadReport report =
+      engine.append(addition.document, addition.file, password, line.watcher(), session.stop);
+  line.clear();
+  const PageLabels labels = pageLabels(engine.library(), report.id);
+  if (session.json) return printJson(readingJson(report, labels));
+  printReading(report, labels);
+  fmt::print("  id {}: latte ask {} \"…\"\n", report.document.contentHash,
+             report.document.contentHash.substr(0, kShortId));
+}
+
+void addAppend(CLI::App& verb, Session& session) {
+  const auto addition = std::make_shared<Addition>();
+  CLI::App& part = *verb.add_subcommand(
+      "append",
+      "Read a file after the end of a document that was read: a new document of both, without reading the "
+      "first again");
+  part.add_option("DOCUMENT", addition->document, "A file that was read, or the beginning of an id")->required();
+  part.add_option("FILE", addition->file, "What comes after it: a file of the same kind")->required();
+  part.final_callback([&session, addition] { append(session, *addition); });
+  addPasswordOption(part, session);
+  addModelOptions(part, session);
+  addOutputOptions(part, session);
 }
 
 void addPart(CLI::App& verb, Session& session, const char* name, const char* description, int most,
@@ -156,6 +175,7 @@ void addStateVerb(CLI::App& program, Session& session) {
   addPart(verb, session, "show", "What is kept of one document", 1, show);
   addPart(verb, session, "delete", "Delete all that is kept of documents, never the files themselves",
           CLI::detail::expected_max_vector_size, remove);
+  addAppend(verb, session);
 }
 
 }  // namespace app

@@ -7,6 +7,7 @@
 
 #include "core/error.h"
 #include "core/ingest/source.h"
+#include "core/library/document_names.h"
 #include "core/reading/reading_model.h"
 #include "models/reading/language_model.h"
 
@@ -47,6 +48,13 @@ struct Engine::Parts {
     if (!model) model = ReadingModel::load(findModel(options.paths, options.model), {options.device, options.threads});
     return *model;
   }
+  ReaderOptions readerOptions() const {
+    ReaderOptions reader;
+    reader.chunkTokens = options.chunkTokens;
+    reader.checkpointSeconds = options.checkpointSeconds;
+    return reader;
+  }
+  OpenOptions openOptions(const std::string& password) const { return {password, options.workerPath}; }
 };
 
 Engine::Engine(EngineOptions options) : parts_(std::make_unique<Parts>()) { parts_->options = std::move(options); }
@@ -54,23 +62,40 @@ Engine::~Engine() = default;
 
 Library& Engine::library() {
   auto& p = *parts_;
-  if (!p.library && p.options.noCache) p.library = Library::openForWriting(p.temporary.emplace().path() / "library.db");
+  if (p.library) return *p.library;
+  if (p.options.noCache) p.library = Library::openForWriting(p.temporary.emplace().path() / "library.db");
   if (!p.library) p.library = Library::openForWriting(p.options.paths.library());
   if (!p.library)
     throw Error(Failure::Failed, "Another Latte Reader is writing " + p.options.paths.library().string() +
                                      ": wait until it has finished, or use --no-cache.");
+  if (const auto aside = p.library->damagedFileSetAside(); aside && p.options.notice)
+    p.options.notice("The library was damaged: it was set aside as " + aside->string() +
+                     ", and documents are read again when they are needed.");
   return *p.library;
 }
 
+std::optional<ReadReport> Engine::recall(const std::string& name) {
+  std::error_code none;
+  if (name == "-" || std::filesystem::exists(std::filesystem::symlink_status(name, none)) ||
+      !std::filesystem::exists(parts_->options.paths.library(), none))
+    return std::nullopt;
+  const auto document = findByName(library(), name);
+  if (!document) return std::nullopt;
+  return Reader(parts_->loadedModel(), library(), parts_->readerOptions()).recall(*document);
+}
+
 ReadReport Engine::read(const std::string& path, const std::string& password, const ReadWatcher& watch, std::stop_token stop) {
-  OpenOptions open;
-  open.password = password;
-  open.workerPath = parts_->options.workerPath;
-  const auto source = openSource(path, open, stop);
-  ReaderOptions options;
-  options.chunkTokens = parts_->options.chunkTokens;
-  options.checkpointSeconds = parts_->options.checkpointSeconds;
-  return Reader(parts_->loadedModel(), library(), options).read(*source, watch, stop);
+  if (auto known = recall(path)) return *std::move(known);
+  const auto source = openSource(path, parts_->openOptions(password), stop);
+  return Reader(parts_->loadedModel(), library(), parts_->readerOptions()).read(*source, watch, stop);
+}
+
+ReadReport Engine::append(const std::string& document, const std::string& path, const std::string& password,
+                          const ReadWatcher& watch, std::stop_token stop) {
+  const auto first = documentNamed(library(), document);
+  auto source = openSource(path, parts_->openOptions(password), stop);
+  return Reader(parts_->loadedModel(), library(), parts_->readerOptions())
+      .append(first, std::move(source), watch, stop);
 }
 
 namespace {

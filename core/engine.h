@@ -27,6 +27,7 @@ struct EngineOptions {
   int chunkTokens = 512;      ///< tokens absorbed at once; part of what makes two readings byte-equal
   double checkpointSeconds = ReaderOptions{}.checkpointSeconds;  ///< between checkpoints; 0: after every chunk
   std::string workerPath;     ///< of docworker; empty: beside the running program
+  std::function<void(const std::string&)> notice = {};  ///< told in a sentence what ends nothing but should be known
   bool noCache = false;       ///< use a library of its own that is removed at the end
 };
 
@@ -47,8 +48,14 @@ class Engine {
   ~Engine();
 
   /// Reads `path` once from where an earlier reading stopped; a finished reading is returned at once (`cached`).
+  /// Where no such file is, the path or the beginning of the id of a document that was read will do.
   /// Throws Interrupted when stopped; what was read up to the last checkpoint stays.
   ReadReport read(const std::string& path, const std::string& password, const ReadWatcher& watch, std::stop_token stop);
+
+  /// Reads `path` after the end of `document`, a file or the beginning of an id, as a new document that begins with all
+  /// of the first one. Fails as read() does, and when `document` was not read to its end by this model.
+  ReadReport append(const std::string& document, const std::string& path, const std::string& password,
+                    const ReadWatcher& watch, std::stop_token stop);
 
   /// The passages of a document that answer `question`, best first.
   EvidenceReport evidence(const ReadReport& document, const std::string& question, int passages);
@@ -69,6 +76,8 @@ class Engine {
   Library& library();
 
  private:
+  std::optional<ReadReport> recall(const std::string& name);
+
   struct Parts;
   std::unique_ptr<Parts> parts_;
 };

@@ -5,7 +5,7 @@
 namespace models {
 
 ModelError damaged(const std::string& file, const std::string& problem) {
-  return ModelError(file + " is damaged: " + problem + ". Get the file again and check it with 'latte model verify'.");
+  return ModelError(file + " is damaged (" + problem + "): get the file again and check it with 'latte model verify'.");
 }
 
 }  // namespace models

@@ -12,7 +12,7 @@ class ModelError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// "FILE: what is wrong. Remedy." with the file name in front.
+/// "FILE is damaged (what is wrong): remedy."
 ModelError damaged(const std::string& file, const std::string& problem);
 
 }  // namespace models

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fcntl.h>
 #include <glib.h>
+#include <poppler.h>
 #include <unistd.h>
 
 #include <cstdio>
 #include <exception>
+#include <string_view>
 
 #include "app/docworker/sandbox.h"
 #include "app/docworker/service.h"
@@ -35,8 +37,10 @@ bool isStartedByHand() { return fcntl(kDocument, F_GETFD) < 0; }
 }  // namespace
 
 /// docworker: turns one hostile document into text and pixels for the program that started it, which hands over a
-/// stream socket as descriptor 0 and the document, open for reading, as descriptor 3.
-int main() {
+/// stream socket as descriptor 0 and the document, open for reading, as descriptor 3. With --version it names its
+/// Poppler.
+int main(int argumentCount, char** arguments) {
+  if (argumentCount == 2 && std::string_view(arguments[1]) == "--version") return std::puts(poppler_get_version()) < 0;
   if (isStartedByHand()) {
     std::fputs("docworker is started by Latte Reader; it is of no use by itself.\n", stderr);
     return 2;

@@ -86,6 +86,13 @@ struct OutlineItem {
   int page = -1;  ///< index, -1 when the target is not in this document
 };
 
+/// One file of a document that was put together of several: where its units and passages begin.
+struct DocumentPart {
+  std::string path;
+  int firstUnit = 0;
+  int firstPassage = 0;
+};
+
 /// What is known of a document before its text: from the file itself.
 struct DocumentInfo {
   std::string contentHash;  ///< SHA-256 of the file, lower-case hex: the document's identity
@@ -96,6 +103,7 @@ struct DocumentInfo {
   std::int64_t durationMs = -1;  ///< -1 for what has no times
   std::string encoding;          ///< of plain text and transcripts, as guessed
   std::vector<OutlineItem> outline;
+  std::vector<DocumentPart> parts = {};  ///< empty for a document of one file, as nearly all are
 };
 
 /// How much of a document was read. `skipped` names every page that gave no text.

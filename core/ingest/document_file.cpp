@@ -3,18 +3,16 @@
 #include "core/ingest/document_file.h"
 
 #include <fcntl.h>
-#include <openssl/evp.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
-#include <memory>
 #include <vector>
 
 #include "core/error.h"
+#include "core/ingest/sha256.h"
 
 namespace core {
 namespace {
@@ -91,28 +89,19 @@ std::string DocumentFile::sha256() const {
   struct stat before {
   }, after{};
   fstat(fd_.get(), &before);
-  const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-  EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
+  Sha256 hash;
   std::vector<char> block(kBlock);
   for (off_t at = 0;;) {
     const ssize_t got = pread(fd_.get(), block.data(), block.size(), at);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) throwUnreadable(path_, std::string("cannot be read: ") + std::strerror(errno) + ".");
     if (got == 0) break;
-    EVP_DigestUpdate(context.get(), block.data(), static_cast<std::size_t>(got));
+    hash.add({block.data(), static_cast<std::size_t>(got)});
     at += got;
   }
   fstat(fd_.get(), &after);
   if (!sameMoment(before, after)) throwUnreadable(path_, "changed while it was read: try again.");
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned length = 0;
-  EVP_DigestFinal_ex(context.get(), digest.data(), &length);
-  std::string hex;
-  for (unsigned i = 0; i < length; ++i) {
-    hex += "0123456789abcdef"[digest[i] >> 4];
-    hex += "0123456789abcdef"[digest[i] & 15];
-  }
-  return hex;
+  return hash.hex();
 }
 
 }  // namespace core

@@ -15,7 +15,10 @@ class PdfSource : public Source {
   const DocumentInfo& info() const override { return info_; }
   int units() const override { return info_.pages; }
   std::optional<SourceUnit> next(std::stop_token stop) override;
-  void seek(int index) override { next_ = index; }
+  void seek(int index) override {
+    next_ = index;
+    coverage_ = {};
+  }
   Coverage coverage() const override { return coverage_; }
 
  private:

@@ -102,14 +102,15 @@ std::unique_ptr<Source> openSource(const std::string& path, const OpenOptions& o
   info.path = path;
   info.contentHash = file.sha256();
   const std::string head = file.head(kPdfHead);
+  const bool isPdf = head.find("%PDF-") != std::string::npos;
+  if (!isPdf) refuseOtherTypes(path, head);
   // Poppler finds its way in some files whose signature is damaged; what else is called .pdf gets its sentence there.
-  if (head.find("%PDF-") != std::string::npos || extensionOf(path) == ".pdf") {
+  if (isPdf || extensionOf(path) == ".pdf") {
     WorkerOptions worker;
     worker.program = options.workerPath;
     worker.password = options.password;
     return std::make_unique<PdfSource>(std::move(info), file.release(), std::move(worker), std::move(stop));
   }
-  refuseOtherTypes(path, head);
   return openText(std::move(info), file);
 }
 
@@ -123,7 +124,9 @@ std::optional<std::string> noTextSentence(const DocumentInfo& info, const Covera
     return subject + "has no page that can be read (" + coverage.skipped.front().reason +
            "): get a complete copy of it.";
   if (coverage.hiddenWords > 0) return subject + "holds hidden text only: nothing in it can be seen.";
-  return subject + "has no text layer: run OCR over it first, with ocrmypdf for instance.";
+  const std::string pages =
+      coverage.pages == 1 ? "its only page" : "any of its pages 1–" + std::to_string(coverage.pages);
+  return subject + "has no text layer on " + pages + ": run OCR over it first, with ocrmypdf for instance.";
 }
 
 }  // namespace core

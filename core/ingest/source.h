@@ -24,10 +24,10 @@ class Source {
   /// Throws Error when the document cannot go on, Interrupted when stopped.
   virtual std::optional<SourceUnit> next(std::stop_token stop) = 0;
 
-  /// Goes on from unit `index` (0 … units()) without parsing the earlier ones.
+  /// Goes on from unit `index` (0 … units()) without parsing the earlier ones; coverage is counted from there.
   virtual void seek(int index) = 0;
 
-  /// Of what was pulled so far. Turns count as pages do, by their index.
+  /// Of what was pulled since the last seek. Turns count as pages do, by their index.
   virtual Coverage coverage() const = 0;
 };
 

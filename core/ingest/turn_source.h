@@ -16,7 +16,10 @@ class TurnSource : public Source {
   const DocumentInfo& info() const override { return info_; }
   int units() const override { return static_cast<int>(turns_.size()); }
   std::optional<SourceUnit> next(std::stop_token stop) override;
-  void seek(int index) override { next_ = static_cast<std::size_t>(index); }
+  void seek(int index) override {
+    next_ = static_cast<std::size_t>(index);
+    coverage_ = {};
+  }
   Coverage coverage() const override { return coverage_; }
 
  private:

@@ -79,9 +79,10 @@ void WorkerClient::throwRefused(const Refusal& refusal) const {
   const std::string subject = "\"" + name_ + "\" ";
   switch (refusal.kind) {
     case Refusal::Kind::NeedsPassword:
-      throw Error(Failure::NeedsPassword, subject + "is encrypted: give its password.");
+      throw Error(Failure::NeedsPassword, subject + "is encrypted: give its password with --password-file FILE.");
     case Refusal::Kind::WrongPassword:
-      throw Error(Failure::NeedsPassword, subject + "does not open with this password: give another one.");
+      throw Error(Failure::NeedsPassword,
+                  subject + "does not open with this password: give another one with --password-file FILE.");
     case Refusal::Kind::Unconfined:
       throw Error(Failure::Failed, subject +
                                        "was not opened, because this system cannot confine the document worker (" +

@@ -73,9 +73,10 @@ Condition conditionOf(SQLite::Database& database, bool checkWhole) try {
                                              "LATTE_HOME to another place.",
                                              name));
   }
-  throw Error(Failure::Failed, fmt::format("The library {} is damaged: start Latte Reader again without another one "
-                                           "running, it checks the file and begins a new one if it must.",
-                                           name));
+  throw Error(Failure::Failed,
+              fmt::format("The library {} is damaged: read a document or run latte doctor, which set it aside and "
+                          "begin a new one.",
+                          name));
 }
 
 /// `library.db` becomes `library.damaged-20260131-235959.db`, with the files that belong to it.
@@ -146,13 +147,17 @@ std::unique_ptr<Database> Database::openForReading(const fs::path& file) {
     if (condition != Condition::Whole) refuse(condition, file);
     const int version = database->connection_->execAndGet("PRAGMA user_version").getInt();
     if (version == static_cast<int>(librarySteps().size())) return database;
+    database.reset();
+    if (openForWriting(file)) return openForReading(file);
   } catch (const SQLite::Exception& error) {
     if (isDamage(error)) refuse(Condition::Damaged, file);
     database->raise(error);
   }
-  throw Error(Failure::Failed,
-              fmt::format("The library {} is of an older version: start Latte Reader once without another one running.",
-                          file.string()));
+  throw Error(
+      Failure::Failed,
+      fmt::format(
+          "The library {} is of an older version, and another program writes it: try again when that has ended.",
+          file.string()));
 }
 
 Database::Database(fs::path file, std::optional<WriterLock> lock) : file_(std::move(file)), lock_(std::move(lock)) {}

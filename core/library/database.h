@@ -22,8 +22,8 @@ class Database {
   /// program, and where nothing can be written.
   static std::unique_ptr<Database> openForWriting(const std::filesystem::path& file);
 
-  /// Nothing when there is no library yet. In a directory that cannot be written the file is read as it lies. Throws
-  /// core::Error for a damaged or foreign file and one of another version.
+  /// Nothing when there is no library yet. In a directory that cannot be written the file is read as it lies. A file of
+  /// an older version is migrated first. Throws core::Error for a damaged or foreign file and one of a newer version.
   static std::unique_ptr<Database> openForReading(const std::filesystem::path& file);
 
   ~Database();

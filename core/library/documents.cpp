@@ -7,7 +7,8 @@ namespace core {
 namespace {
 
 constexpr const char* kDocumentColumns =
-    "SELECT id, content_hash, path, kind, title, pages, duration_ms, encoding, outline, added_at FROM documents ";
+    "SELECT id, content_hash, path, kind, title, pages, duration_ms, encoding, outline, parts, added_at FROM "
+    "documents ";
 
 StoredDocument documentAt(const SQLite::Statement& row) {
   const auto at = [&](int column) { return row.getColumn(column); };
@@ -18,8 +19,9 @@ StoredDocument documentAt(const SQLite::Statement& row) {
                     at(5).getInt(),
                     at(6).getInt64(),
                     at(7).getString(),
-                    outlineFrom(at(8).getString())};
-  return {at(0).getInt64(), std::move(info), at(9).getInt64()};
+                    outlineFrom(at(8).getString()),
+                    partsFrom(at(9).getString())};
+  return {at(0).getInt64(), std::move(info), at(10).getInt64()};
 }
 
 void removeAll(SQLite::Database& db, DocumentId document) {
@@ -34,14 +36,14 @@ void removeAll(SQLite::Database& db, DocumentId document) {
 }  // namespace
 
 DocumentId Library::addDocument(const DocumentInfo& info) {
-  const std::string outline = toJson(info.outline);
+  const std::string outline = toJson(info.outline), parts = toJson(info.parts);
   return database_->write([&](SQLite::Database& db) {
     SQLite::Statement insert(
         db,
-        "INSERT INTO documents(content_hash, path, kind, title, pages, duration_ms, encoding, outline, added_at) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(content_hash) DO UPDATE SET path = excluded.path, "
+        "INSERT INTO documents(content_hash, path, kind, title, pages, duration_ms, encoding, outline, parts, "
+        "added_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(content_hash) DO UPDATE SET path = excluded.path, "
         "kind = excluded.kind, title = excluded.title, pages = excluded.pages, duration_ms = excluded.duration_ms, "
-        "encoding = excluded.encoding, outline = excluded.outline RETURNING id");
+        "encoding = excluded.encoding, outline = excluded.outline, parts = excluded.parts RETURNING id");
     Binder(insert)
         .text(info.contentHash)
         .text(info.path)
@@ -51,6 +53,7 @@ DocumentId Library::addDocument(const DocumentInfo& info) {
         .integer(info.durationMs)
         .text(info.encoding)
         .text(outline)
+        .text(parts)
         .integer(nowMs());
     insert.executeStep();
     const DocumentId id = insert.getColumn(0).getInt64();

@@ -107,6 +107,8 @@ std::string Library::check() {
   });
 }
 
+std::string Library::databaseVersion() { return SQLite::getLibVersion(); }
+
 std::uint64_t Library::fileBytes() const {
   return database_->plain([](SQLite::Database& db) {
     return static_cast<std::uint64_t>(db.execAndGet("PRAGMA page_count").getInt64() *

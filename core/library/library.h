@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -45,6 +46,10 @@ class Library {
 
   /// The reading of this key, begun now if there is none.
   ReadingId startReading(DocumentId document, std::string_view key, std::string_view modelFingerprint);
+  /// The reading of this key; if there is none, one is begun that holds all that `from` held at `checkpoint`, so that
+  /// it goes on from there. `passages` is how many had been cut by then.
+  ReadingId startReadingFrom(const Reading& from, const Checkpoint& checkpoint, int passages, DocumentId document,
+                             std::string_view key);
   std::optional<Reading> findReading(std::string_view key) const;
   /// The reading that answers for a document: a finished one before an unfinished, a fresh one before a stale, the
   /// newest of those.
@@ -54,8 +59,8 @@ class Library {
   void markStaleExcept(std::string_view modelFingerprint);
 
   /// One step of the reading loop, all or nothing. Passages at and after the first one given are replaced, and
-  /// checkpoints at and after the one given, so that a step may be repeated. Afterwards the newest two checkpoints and
-  /// up to 16 spaced ones remain.
+  /// checkpoints at and after the one given, so that a step may be repeated. Afterwards the newest two checkpoints (of
+  /// a finished reading the final one alone) and up to 16 spaced ones remain.
   void saveProgress(ReadingId reading, const Progress& progress);
   void saveNullProfile(ReadingId reading, std::span<const std::byte> profile);
 
@@ -88,6 +93,9 @@ class Library {
   std::uint64_t enforceQuota(std::uint64_t bytes);
   /// "ok", or what SQLite finds wrong with the file or its full-text index. Reads the whole file.
   std::string check();
+
+  /// Of SQLite, "3.40.1" for instance.
+  static std::string databaseVersion();
 
   static constexpr int kAll = 1 << 30;
 

@@ -107,7 +107,10 @@ CREATE TRIGGER answers_forgotten AFTER DELETE ON answer_sources BEGIN
 END;
 )sql";
 
-constexpr std::array<const char*, 1> kSteps = {kFirst};
+// Documents that were put together of several files.
+constexpr const char* kParts = "ALTER TABLE documents ADD COLUMN parts TEXT NOT NULL DEFAULT '[]'";
+
+constexpr std::array<const char*, 2> kSteps = {kFirst, kParts};
 
 }  // namespace
 

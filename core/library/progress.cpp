@@ -106,14 +106,27 @@ std::vector<std::uint64_t> positionsOf(SQLite::Database& db, ReadingId reading) 
   return positions;
 }
 
+/// Of those before the `recent` newest ones, a checkpoint stays that stands `spacing` tokens or more after the one
+/// before it that stays, or after the beginning.
+void spaceCheckpoints(SQLite::Database& db, ReadingId reading, std::size_t recent, std::uint64_t spacing) {
+  const auto positions = positionsOf(db, reading);
+  std::uint64_t before = 0;
+  for (std::size_t i = 0; i + recent < positions.size(); ++i) {
+    if (positions[i] - before < spacing)
+      removeCheckpoints(db, reading, positions[i], positions[i]);
+    else
+      before = positions[i];
+  }
+}
+
 /// Beyond the recent ones, the checkpoint goes whose neighbours stand closest together, the oldest of equals. So the
 /// gaps stay within a small factor of each other however long the document grows.
-void thinCheckpoints(SQLite::Database& db, ReadingId reading) {
+void thinCheckpoints(SQLite::Database& db, ReadingId reading, std::size_t recent) {
   auto positions = positionsOf(db, reading);
-  while (positions.size() > kSpacedCheckpoints + kRecentCheckpoints) {
+  while (positions.size() > kSpacedCheckpoints + recent) {
     std::size_t closest = 0;
     std::uint64_t smallest = UINT64_MAX;
-    for (std::size_t i = 0; i + kRecentCheckpoints < positions.size(); ++i) {
+    for (std::size_t i = 0; i + recent < positions.size(); ++i) {
       const std::uint64_t gap = positions[i + 1] - (i == 0 ? 0 : positions[i - 1]);
       if (gap < smallest) smallest = gap, closest = i;
     }
@@ -157,7 +170,9 @@ void Library::saveProgress(ReadingId reading, const Progress& progress) {
     saveRows(db, "INSERT OR REPLACE INTO masses(reading_id, passage, shares) VALUES(?, ?, ?)", BlobKind::Masses,
              reading, progress.masses);
     saveCheckpoint(db, reading, progress.checkpoint, state);
-    thinCheckpoints(db, reading);
+    const std::size_t recent = progress.finished ? 1 : kRecentCheckpoints;
+    spaceCheckpoints(db, reading, recent, progress.checkpointSpacing);
+    thinCheckpoints(db, reading, recent);
     saveSummary(db, reading, progress);
   });
 }

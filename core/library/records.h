@@ -69,6 +69,7 @@ struct Progress {
   Coverage coverage;   ///< of the whole reading so far
   double seconds = 0;  ///< of the whole reading so far
   bool finished = false;
+  std::uint64_t checkpointSpacing = 0;  ///< tokens between the checkpoints that stay beside the newest ones
 };
 
 /// The evidence codes of every passage in one piece: those of passage i are bytes [offsets[i], offsets[i + 1]).

@@ -140,6 +140,20 @@ std::vector<OutlineItem> outlineFrom(const std::string& text) try {
   return {};
 }
 
+std::string toJson(const std::vector<DocumentPart>& parts) {
+  json items = json::array();
+  for (const auto& part : parts) items.push_back({part.path, part.firstUnit, part.firstPassage});
+  return items.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::vector<DocumentPart> partsFrom(const std::string& text) try {
+  std::vector<DocumentPart> parts;
+  for (const json& item : lenient(text)) parts.push_back({item.at(0), item.at(1), item.at(2)});
+  return parts;
+} catch (const json::exception&) {
+  return {};
+}
+
 Bytes packWords(const std::vector<Word>& words) {
   Bytes packed(words.size() * kWordBytes);
   std::byte* to = packed.data();

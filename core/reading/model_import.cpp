@@ -44,9 +44,10 @@ ModelPlace importModel(const Paths& paths, const fs::path& base, const std::stri
     const auto adapter = models::convert(file, calibrationFolder().string(), options);
     fs::remove_all(fresh);
     createPrivateDirectory(fresh);
-    models::writeAdapter(adapter, file.config, fresh.string());
+    const auto written = models::writeAdapter(adapter, file.config, fresh.string());
     models::OutputFile about((fresh / "model.json").string());
-    const auto text = nlohmann::ordered_json{{"base", fs::absolute(base).string()}}.dump(2) + "\n";
+    const auto text =
+        nlohmann::ordered_json{{"base", fs::absolute(base).string()}, {"adapter", written.fingerprint}}.dump(2) + "\n";
     about.write(text.data(), text.size());
     about.commit();
     fs::remove_all(folder);

@@ -34,13 +34,18 @@ ModelPlace placeOf(const Paths& paths, const fs::path& folder) {
   std::ifstream in(file);
   const auto json = nlohmann::json::parse(in, nullptr, false);
   if (!json.is_object() || !json.contains("base") || !json["base"].is_string())
-    throw Error(Failure::ModelUnusable, file.string() + " is damaged: it does not name its base model. Import the model again with 'latte model import'.");
+    throw Error(Failure::ModelUnusable,
+                file.string() +
+                    " is damaged (it does not name its base model): import the model again with 'latte model import'.");
   const fs::path base = json["base"].get<std::string>();
-  const ModelPlace place{folder.filename().string(), folder, base};
+  ModelPlace place{folder.filename().string(), folder, base, {}};
+  if (const auto adapter = json.find("adapter"); adapter != json.end() && adapter->is_string())
+    place.adapterFingerprint = adapter->get<std::string>();
   if (base.is_absolute()) return place;
   for (const auto& shelf : baseShelves(paths))
-    if (fs::exists(shelf / base)) return {place.name, folder, shelf / base};
-  throw Error(Failure::ModelUnusable, "the base model " + base.string() + " is missing: run 'make setup', or put it into " +
+    if (fs::exists(shelf / base)) return {place.name, folder, shelf / base, place.adapterFingerprint};
+  throw Error(Failure::ModelUnusable, "The base model " + base.string() +
+                                          " is missing: run 'make setup', or put it into " +
                                           (paths.data / "models").string() + ".");
 }
 
@@ -51,7 +56,8 @@ ModelPlace findModel(const Paths& paths, const std::string& nameOrFolder) {
   if (name.find('/') != std::string::npos && isModel(name)) return placeOf(paths, fs::canonical(name));
   for (const auto& shelf : shelves(paths))
     if (name.find('/') == std::string::npos && isModel(shelf / name)) return placeOf(paths, shelf / name);
-  throw Error(Failure::ModelUnusable, "there is no model '" + name + "': 'latte model list' shows what there is, 'latte model import' adds one.");
+  throw Error(Failure::ModelUnusable, "There is no model '" + name +
+                                          "': 'latte model list' shows what there is, 'latte model import' adds one.");
 }
 
 std::vector<ModelPlace> listModels(const Paths& paths) {

@@ -5,6 +5,8 @@
 #include <chrono>
 
 #include "core/error.h"
+#include "core/ingest/appended_source.h"
+#include "core/reading/common_beginning.h"
 #include "core/reading/reading_model.h"
 #include "core/reading/reading_session.h"
 #include "core/reading/token_stream.h"
@@ -21,6 +23,27 @@ ReadReport reportOf(const DocumentInfo& info, const Reading& reading, bool cache
           reading.seconds > 0 ? reading.tokens / reading.seconds : 0, reading.stateBytes, cached};
 }
 
+/// Of the units that came after those that `before` counts.
+Coverage after(const Coverage& before, Coverage whole) {
+  whole.pages -= before.pages;
+  whole.pagesWithText -= before.pagesWithText;
+  whole.hiddenWords -= before.hiddenWords;
+  whole.skipped.erase(whole.skipped.begin(),
+                      whole.skipped.begin() + static_cast<std::ptrdiff_t>(before.skipped.size()));
+  return whole;
+}
+
+/// A document without text leaves the library: else it would stand there as read in part for ever.
+void refuseWithoutText(Library& library, DocumentInfo info, const Coverage& coverage) {
+  const auto document = library.findDocument(info.contentHash);
+  if (!info.parts.empty()) info.path = info.parts.back().path;
+  const auto sentence = noTextSentence(info, coverage);
+  if (!sentence) return;
+  if (const auto reading = library.currentReading(document->id); !reading || !reading->finished)
+    library.removeDocument(document->id);
+  throw Error(Failure::Unreadable, *sentence);
+}
+
 }  // namespace
 
 Reader::Reader(const ReadingModel& model, Library& library, ReaderOptions options)
@@ -30,8 +53,46 @@ ReadReport Reader::read(Source& source, const ReadWatcher& watch, std::stop_toke
   const auto document = library_.addDocument(source.info());
   const auto key = readingKey(source.info(), model_, options_);
   if (const auto done = library_.findReading(key); done && done->finished) return reportOf(source.info(), *done, true);
-  ReadingSession session(model_, library_, library_.startReading(document, key, model_.fingerprint()), source);
+  return readToEnd(source, begin(source, document, key, stop), {}, watch, stop);
+}
 
+ReadReport Reader::append(const StoredDocument& document, std::unique_ptr<Source> added, const ReadWatcher& watch,
+                          std::stop_token stop) {
+  const auto first = finished(document);
+  const auto end = library_.latestCheckpoint(first.id);
+  if (!end || end->position != first.tokens)
+    throw Error(Failure::Failed,
+                "The final state of \"" + document.info.path + "\" is damaged: delete it and read it again.");
+  AppendedSource source(document.info, static_cast<int>(end->nextUnit), first.passages, std::move(added));
+  const auto key = readingKey(source.info(), model_, options_);
+  const auto whole = library_.addDocument(source.info());
+  if (const auto done = library_.findReading(key); done && done->finished) return reportOf(source.info(), *done, true);
+  return readToEnd(source, library_.startReadingFrom(first, *end, first.passages, whole, key), first.coverage, watch,
+                   stop);
+}
+
+ReadReport Reader::recall(const StoredDocument& document) const {
+  return reportOf(document.info, finished(document), true);
+}
+
+Reading Reader::finished(const StoredDocument& document) const {
+  const auto reading = library_.findReading(readingKey(document.info, model_, options_));
+  if (reading && reading->finished) return *reading;
+  throw Error(Failure::Failed, "\"" + document.info.path + "\" was not read to its end by this model: read it first.");
+}
+
+ReadingId Reader::begin(Source& source, DocumentId document, const std::string& key, std::stop_token stop) {
+  if (!library_.findReading(key)) {
+    const auto same =
+        commonBeginning(library_, source, tokenEndsOf(model_.tokenizer()), settingsOf(model_, options_), stop);
+    if (same) return library_.startReadingFrom(same->reading, same->checkpoint, same->passages, document, key);
+  }
+  return library_.startReading(document, key, model_.fingerprint());
+}
+
+ReadReport Reader::readToEnd(Source& source, ReadingId reading, const Coverage& before, const ReadWatcher& watch,
+                             std::stop_token stop) {
+  ReadingSession session(model_, library_, reading, source, options_.checkpointSpacing);
   const auto start = Clock::now();
   auto saved = start;
   while (!stop.stop_requested()) {
@@ -47,9 +108,9 @@ ReadReport Reader::read(Source& source, const ReadWatcher& watch, std::stop_toke
     session.save(secondsSince(start), false);
     throw Error(Failure::Interrupted, "Stopped. What was read is kept: start again to go on from there.");
   }
-  if (const auto nothing = noTextSentence(source.info(), session.coverage())) throw Error(Failure::Unreadable, *nothing);
+  refuseWithoutText(library_, source.info(), after(before, session.coverage()));
   session.save(secondsSince(start), true);
-  return reportOf(source.info(), *library_.findReading(key), false);
+  return reportOf(source.info(), *library_.findReading(readingKey(source.info(), model_, options_)), false);
 }
 
 }  // namespace core

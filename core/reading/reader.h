@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string>
 
@@ -43,6 +44,10 @@ struct ReadReport {
 struct ReaderOptions {
   int chunkTokens = 512;
   double checkpointSeconds = 10;  ///< at most this much reading is repeated after a crash
+  /// Tokens between the checkpoints that stay, beside the final one and, while reading, the newest two. A state takes
+  /// as much room as the text, keys and masses of about 16,000 tokens, and they are read in some ten seconds: shorter
+  /// documents keep their final state alone, longer ones can be taken up anywhere at that cost.
+  std::uint64_t checkpointSpacing = 16'384;
 };
 
 /// Reads documents: source → passages → tokens → model → state → library. Owned by one thread.
@@ -50,13 +55,29 @@ class Reader {
  public:
   Reader(const ReadingModel& model, Library& library, ReaderOptions options = {});
 
-  /// Reads `source` to its end, going on from the newest checkpoint. Everything from one checkpoint to the next is saved
+  /// Reads `source` to its end, going on from the newest checkpoint, of this reading or, when a text or transcript has
+  /// grown since it was read, of the reading of its beginning. Everything from one checkpoint to the next is saved
   /// in one transaction, so that a kill at any moment loses no more than the chunks since, and the result is byte-equal
   /// to an unbroken reading. Throws Error: Interrupted after saving a checkpoint when stopped; Unreadable when the
-  /// document gave no text.
+  /// document gave no text, and nothing of it is kept then.
   ReadReport read(Source& source, const ReadWatcher& watch, std::stop_token stop);
 
+  /// What reading `document` to its end came to, without the file. Throws Error when this model did not.
+  ReadReport recall(const StoredDocument& document) const;
+
+  /// Reads `added` after the end of a document that was read: makes a new document of both, whose reading begins with a
+  /// copy of the first one's and goes on from its final state. The first document stays as it is. When its last token
+  /// ended a chunk and its last passage was not cut short, the state is the one that reading both in one go leaves.
+  /// Fails as read() does, and when the first document was not read to its end by this model.
+  ReadReport append(const StoredDocument& document, std::unique_ptr<Source> added, const ReadWatcher& watch,
+                    std::stop_token stop);
+
  private:
+  ReadReport readToEnd(Source& source, ReadingId reading, const Coverage& before, const ReadWatcher& watch,
+                       std::stop_token stop);
+  Reading finished(const StoredDocument& document) const;
+  ReadingId begin(Source& source, DocumentId document, const std::string& key, std::stop_token stop);
+
   const ReadingModel& model_;
   Library& library_;
   ReaderOptions options_;

@@ -33,8 +33,12 @@ std::unique_ptr<ReadingModel> ReadingModel::load(const ModelPlace& place, const 
     auto base = models::readModelFile(place.base.string());
     auto adapter = models::readAdapter(place.folder.string(), base.config);
     if (adapter.baseFingerprint != base.fingerprint)
-      throw models::ModelError(place.base.string() + " is not the model that " + place.folder.string() +
-                               " was made for. Import it with 'latte model import'.");
+      throw models::ModelError(place.base.string() + " is damaged, or not the model that " + place.folder.string() +
+                               " was made for: get the file again, or import it with 'latte model import'.");
+    if (!place.adapterFingerprint.empty() && adapter.fingerprint != place.adapterFingerprint)
+      throw models::ModelError(
+          "The adapter in " + place.folder.string() +
+          " is damaged: get its files again, or import the model again with 'latte model import'.");
     parts.tokenizer = std::make_unique<models::Tokenizer>(base.vocabulary);
     parts.header = models::documentHeader(*parts.tokenizer, base.config.chatTemplate);
     parts.language = std::make_unique<models::LanguageModel>(std::move(base), std::move(adapter), parts.device.options);

@@ -21,6 +21,7 @@ struct ModelPlace {
   std::string name;
   std::filesystem::path folder;  ///< config.json, adapter.safetensors, model.json
   std::filesystem::path base;    ///< the pretrained model: a .gguf file or a Hugging Face directory
+  std::string adapterFingerprint = {};  ///< what its adapter's must be; empty when model.json does not say
 };
 
 /// The model of this name or folder; the default one for an empty name. Throws Error(ModelUnusable) with the remedy.

@@ -59,14 +59,6 @@ Restored restore(const ReadingModel& model, const Library& library, ReadingId id
   return result;
 }
 
-TokenEnds tokenEndsOf(const models::Tokenizer& tokenizer) {
-  return [&tokenizer](std::string_view text) {
-    std::vector<std::size_t> ends;
-    for (const auto& token : tokenizer.encode(text)) ends.push_back(token.end);
-    return ends;
-  };
-}
-
 /// Of earlier runs and of this one, which went on where they ended.
 Coverage joined(Coverage before, const Coverage& now) {
   before.pages += now.pages;
@@ -78,8 +70,20 @@ Coverage joined(Coverage before, const Coverage& now) {
 
 }  // namespace
 
+std::string settingsOf(const ReadingModel& model, const ReaderOptions& options) {
+  return " | " + model.fingerprint() + " | chunk " + std::to_string(options.chunkTokens);
+}
+
 std::string readingKey(const DocumentInfo& info, const ReadingModel& model, const ReaderOptions& options) {
-  return info.contentHash + " | " + model.fingerprint() + " | chunk " + std::to_string(options.chunkTokens);
+  return info.contentHash + settingsOf(model, options);
+}
+
+TokenEnds tokenEndsOf(const models::Tokenizer& tokenizer) {
+  return [&tokenizer](std::string_view text) {
+    std::vector<std::size_t> ends;
+    for (const auto& token : tokenizer.encode(text)) ends.push_back(token.end);
+    return ends;
+  };
 }
 
 struct ReadingSession::Parts {
@@ -90,17 +94,25 @@ struct ReadingSession::Parts {
   Restored restored;
   TokenStream stream;
   ReadingRecord record;
-  std::uint64_t tokensBefore;
+  std::uint64_t tokensBefore, checkpointSpacing;
 
-  Parts(const ReadingModel& m, Library& l, ReadingId id, Source& s, Restored from)
-      : model(m), library(l), reading(id), source(s), restored(std::move(from)),
+  Parts(const ReadingModel& m, Library& l, ReadingId id, Source& s, std::uint64_t spacing, Restored from)
+      : model(m),
+        library(l),
+        reading(id),
+        source(s),
+        restored(std::move(from)),
         stream(PassageStream(s, tokenEndsOf(m.tokenizer()), restored.nextUnit, restored.nextPassage), m.tokenizer(),
                m.header(), restored.position, restored.begun),
-        record(std::move(restored.evidence)), tokensBefore(restored.position) {}
+        record(std::move(restored.evidence)),
+        tokensBefore(restored.position),
+        checkpointSpacing(spacing) {}
 };
 
-ReadingSession::ReadingSession(const ReadingModel& model, Library& library, ReadingId reading, Source& source)
-    : parts_(std::make_unique<Parts>(model, library, reading, source, restore(model, library, reading))) {}
+ReadingSession::ReadingSession(const ReadingModel& model, Library& library, ReadingId reading, Source& source,
+                               std::uint64_t checkpointSpacing)
+    : parts_(std::make_unique<Parts>(model, library, reading, source, checkpointSpacing,
+                                     restore(model, library, reading))) {}
 ReadingSession::~ReadingSession() = default;
 
 std::optional<TokenChunk> ReadingSession::next(int tokens, std::stop_token stop) {
@@ -136,7 +148,7 @@ void ReadingSession::save(double seconds, bool finished) {
                               static_cast<std::uint64_t>(p.stream.passages().nextUnit()), cursor.dump(),
                               packState(p.restored.state, p.model)};
   p.library.saveProgress(p.reading, {p.record.passages(), evidence, p.record.masses(), p.record.pages(), checkpoint,
-                                     coverage(), total, finished});
+                                     coverage(), total, finished, p.checkpointSpacing});
   p.record.saved(checkpoint.position);
 }
 

@@ -8,7 +8,12 @@
 
 #include "core/ingest/source.h"
 #include "core/library/library.h"
+#include "core/reading/passage_stream.h"
 #include "core/reading/reader.h"
+
+namespace models {
+class Tokenizer;
+}
 
 namespace core {
 
@@ -16,13 +21,18 @@ class ReadingModel;
 struct TokenChunk;
 
 /// What makes two readings the same: content, model and how the stream is cut.
+std::string settingsOf(const ReadingModel& model, const ReaderOptions& options);  ///< how the key ends
 std::string readingKey(const DocumentInfo& info, const ReadingModel& model, const ReaderOptions& options);
+
+/// How passages are cut: refers to the tokenizer.
+TokenEnds tokenEndsOf(const models::Tokenizer& tokenizer);
 
 /// One run of a reading: the model's state, the token stream and what waits to be saved, restored from the newest
 /// checkpoint when there is one. Lives as long as Reader::read.
 class ReadingSession {
  public:
-  ReadingSession(const ReadingModel& model, Library& library, ReadingId reading, Source& source);
+  ReadingSession(const ReadingModel& model, Library& library, ReadingId reading, Source& source,
+                 std::uint64_t checkpointSpacing);
   ~ReadingSession();
 
   /// The next tokens; nullopt at the end and when stopped.

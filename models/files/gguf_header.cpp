@@ -55,9 +55,9 @@ class Parser {
 
   void readMagic() {
     if (const std::string foreign = file_.foreignFormat(); !foreign.empty() && foreign != "a GGUF file") {
-      throw ModelError(file_.path() + " is " + foreign + ". Use the model's .gguf file.");
+      throw ModelError(file_.path() + " is " + foreign + ": use the model's .gguf file.");
     }
-    if (in_.text(4) != "GGUF") throw ModelError(file_.path() + " is not a GGUF file. Use the model's .gguf file.");
+    if (in_.text(4) != "GGUF") throw ModelError(file_.path() + " is not a GGUF file: use the model's .gguf file.");
     const auto version = in_.scalar<std::uint32_t>();
     if (version != 2 && version != 3) {
       const std::string which = version >= 1 << 24 ? "big-endian" : "version " + std::to_string(version);

@@ -19,11 +19,13 @@ namespace models {
 InputFile::InputFile(const std::string& path) : path_(path) {
   // O_NONBLOCK: opening a FIFO must not wait for a writer that never comes.
   fd_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (fd_ < 0) throw ModelError(path + " cannot be opened: " + std::strerror(errno) + ".");
+  if (fd_ < 0)
+    throw ModelError(path + " cannot be opened (" + std::strerror(errno) +
+                     "): put the file there, or choose another model with --model.");
   struct stat status {};
   if (::fstat(fd_, &status) != 0 || !S_ISREG(status.st_mode)) {
     ::close(fd_);
-    throw ModelError(path + " is not a regular file. Name a model file.");
+    throw ModelError(path + " is not a regular file: name a model file.");
   }
   size_ = static_cast<std::uint64_t>(status.st_size);
 }

@@ -39,7 +39,7 @@ class Parser {
 
   json readHeader() {
     if (const std::string foreign = file_.foreignFormat(); !foreign.empty()) {
-      throw ModelError(file_.path() + " is " + foreign + ". Use the model's .safetensors file.");
+      throw ModelError(file_.path() + " is " + foreign + ": use the model's .safetensors file.");
     }
     std::uint64_t bytes = 0;
     if (file_.size() < sizeof bytes) fail("it ends inside its header");

@@ -42,7 +42,7 @@ DeviceChoice chooseDevice(const std::string& device, int threads) {
     throw ModelError("there is no device '" + device + "': choose auto, cpu or cuda");
   const auto reason = device == "cpu" ? std::string("the processor was asked for") : whyNoGpu();
   if (reason.empty()) return {at::TensorOptions(at::kCUDA).dtype(at::kBFloat16), "cuda", "bf16", {}};
-  if (device == "cuda") throw ModelError("the GPU cannot be used: " + reason + ". Choose --device auto or cpu.");
+  if (device == "cuda") throw ModelError("The GPU cannot be used (" + reason + "): choose --device auto or cpu.");
   const bool half = fusedAttentionAvailable();
   return {at::TensorOptions(at::kCPU).dtype(half ? at::kBFloat16 : at::kFloat), "cpu", half ? "bf16" : "fp32", reason};
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "core/engine.h"
@@ -91,9 +94,138 @@ TEST_F(LatteTest, WhatCannotBeReadIsSaidInOneSentence) {
   expectFailure(home_->write("empty.txt", ""), 3, "unreadable");
   expectFailure(home_->write("picture.txt", "\x89PNG\r\n\x1a\n"), 3, "unreadable");
   expectFailure(home_->write("noise.pdf", std::string(4000, '\xFE')), 3, "unreadable");
+  expectFailure(home_->write("picture.pdf", "\x89PNG\r\n\x1a\n"), 3, "unreadable");
+  expectFailure(home_->write("letter.docx", "PK\3\4word/document.xml"), 3, "unreadable");
+  expectFailure("/dev/zero", 3, "unreadable");
+  const std::string fifo = home_->path() + "/fifo";
+  ASSERT_EQ(mkfifo(fifo.c_str(), 0600), 0);
+  expectFailure(fifo, 3, "unreadable");
 }
 
-TEST_F(LatteModelTest, AScanWithoutTextIsUnreadable) { expectFailure(kData + "scan_only.pdf", 3, "unreadable"); }
+TEST_F(LatteTest, APasswordIsAskedForByTheOptionThatGivesIt) {
+  const std::string wrong = home_->write("wrong.txt", "harbour\n");
+  for (const auto& run :
+       {latte({"read", kData + "encrypted.pdf"}), latte({"read", kData + "encrypted.pdf", "--password-file", wrong})}) {
+    EXPECT_EQ(run.exitCode, 4);
+    EXPECT_NE(run.messages.find("--password-file"), std::string::npos) << run.messages;
+  }
+}
+
+/// The program without root's right to read everything.
+TEST_F(LatteTest, WhatMayNotBeReadIsSaid) {
+  const std::string folder = home_->path() + "/locked", file = home_->write("secret.txt", "The heron.\n");
+  std::filesystem::create_directory(folder);
+  std::filesystem::permissions(file, std::filesystem::perms::none);
+  std::filesystem::permissions(folder, std::filesystem::perms::none);
+  for (const std::string& name : {file, folder, folder + "/inside.txt"}) {
+    const auto run = test::runProgram(
+        "/usr/bin/setpriv", {"--bounding-set=-dac_override,-dac_read_search", LATTE_BIN_DIR "/latte", "read", name},
+        "LATTE_HOME=" + test::quoted(home_->path()));
+    if (run.exitCode == 127 || run.messages.find("setpriv:") != std::string::npos) GTEST_SKIP() << run.messages;
+    EXPECT_EQ(run.exitCode, 3) << run.messages;
+    EXPECT_NE(run.messages.find("\"" + name + "\" may not be read by you"), std::string::npos) << run.messages;
+  }
+}
+
+TEST_F(LatteModelTest, AScanWithoutTextIsUnreadableAndNotKept) {
+  const std::size_t before = json({"state", "list"})["documents"].size();
+  expectFailure(kData + "scan_only.pdf", 3, "unreadable");
+  EXPECT_EQ(json({"state", "list"})["documents"].size(), before);
+}
+
+TEST_F(LatteModelTest, AnyFileNameWillDo) {
+  for (const char* name : {"/with blanks.txt", "/two\nlines.txt", "/no \xFF utf-8.txt"}) {
+    const std::string file = home_->path() + name;
+    std::filesystem::copy_file(kData + "short.txt", file);
+    EXPECT_GT(json({"read", file})["tokens"], 0) << name;
+    EXPECT_FALSE(json({"ask", file, "What is this?"})["evidence"].empty()) << name;
+  }
+}
+
+TEST_F(LatteModelTest, ADamagedModelIsFive) {
+  namespace fs = std::filesystem;
+  const fs::path source = LATTE_SOURCE_DIR "/models/smollm2-135m-latte", folder = home_->path() + "/model";
+  const std::string base = home_->path() + "/base.gguf", adapter = folder / "adapter.safetensors";
+  const auto expectUnusable = [&](const std::string& named) {
+    const test::Finished run = latte({"read", kData + "short.txt", "--model", folder});
+    EXPECT_EQ(run.exitCode, 5) << run.messages;
+    EXPECT_NE(run.messages.find(named), std::string::npos) << run.messages;
+    EXPECT_EQ(run.messages.find(". "), std::string::npos) << run.messages;
+  };
+  const auto flip = [](const std::string& file, std::streamoff at) {
+    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+    bytes.seekp(at);
+    bytes.write("flipped bytes", 13);
+  };
+  fs::copy(source, folder);
+  Json about = Json::parse(test::fileContents(folder / "model.json"));
+  about["base"] = base;
+  std::ofstream(folder / "model.json") << about;
+  expectUnusable(base);
+  fs::copy_file(LATTE_CACHE_DIR "/models/SmolLM2-135M-Instruct.Q4_1.gguf", base);
+  ASSERT_EQ(latte({"model", "verify", "--model", folder}).exitCode, 0);
+  flip(adapter, 9'000'000);
+  expectUnusable(folder);
+  fs::resize_file(adapter, 9'000'000);
+  expectUnusable(adapter);
+  fs::copy_file(source / "adapter.safetensors", adapter, fs::copy_options::overwrite_existing);
+  flip(base, 60'000'000);
+  expectUnusable(base);
+  fs::resize_file(base, 50'000'000);
+  expectUnusable(base);
+}
+
+/// A limit on the size of files stands for a disk that is full.
+TEST_F(LatteModelTest, AFullDiskStopsReadingAndLosesNothing) {
+  const TemporaryFolder home;
+  const std::string environment = "LATTE_HOME=" + test::quoted(home.path());
+  const auto run = [&](const std::vector<std::string>& arguments) {
+    return test::runProgram(LATTE_BIN_DIR "/latte", arguments, environment);
+  };
+  ASSERT_EQ(run({"read", kData + "short.txt"}).exitCode, 0);
+  const auto full = test::runProgram("/usr/bin/prlimit",
+                                     {"--fsize=8000000", LATTE_BIN_DIR "/latte", "read", kLighthouse}, environment);
+  EXPECT_EQ(full.exitCode, 1) << full.messages;
+  EXPECT_NE(full.messages.find("nothing saved is lost"), std::string::npos) << full.messages;
+  EXPECT_EQ(std::count(full.messages.begin(), full.messages.end(), '\n'), 1) << full.messages;
+  EXPECT_EQ(Json::parse(run({"read", kData + "short.txt", "--json"}).out)["cached"], true);
+  EXPECT_EQ(run({"read", kLighthouse}).exitCode, 0);
+  EXPECT_EQ(core::Library::openForWriting(home.path() + "/data/library.db")->check(), "ok");
+}
+
+TEST_F(LatteModelTest, ADamagedLibraryIsSetAsideAndSaidSo) {
+  const TemporaryFolder home;
+  const std::string environment = "LATTE_HOME=" + test::quoted(home.path());
+  std::filesystem::create_directories(home.path() + "/data");
+  std::ofstream(home.path() + "/data/library.db") << std::string(100'000, 'x');
+  const auto list = test::runProgram(LATTE_BIN_DIR "/latte", {"state", "list"}, environment);
+  EXPECT_EQ(list.exitCode, 1);
+  EXPECT_NE(list.messages.find("is damaged"), std::string::npos) << list.messages;
+  const auto read = test::runProgram(LATTE_BIN_DIR "/latte", {"read", kData + "short.txt"}, environment);
+  EXPECT_EQ(read.exitCode, 0) << read.messages;
+  EXPECT_NE(read.messages.find("library.damaged-"), std::string::npos) << read.messages;
+}
+
+TEST_F(LatteModelTest, AppendsAFileToADocumentThatWasRead) {
+  const std::string monday = home_->write("monday.txt", "The heron stood in the reeds.\n\nIt waited for the tide.\n");
+  const std::string tuesday = home_->write("tuesday.txt", "\n\nOn Tuesday the heron flew to the harbour.\n");
+  EXPECT_EQ(latte({"state", "append", monday, tuesday}).exitCode, 1) << "monday was not read";
+  const Json first = json({"read", monday});
+  const Json both = json({"state", "append", monday, tuesday});
+  EXPECT_EQ(both["parts"], (Json{monday, tuesday}));
+  EXPECT_EQ(both["passages"], 2);
+  EXPECT_GT(both["tokens"], first["tokens"]);
+  EXPECT_EQ(both["coverage"]["pages_with_text"], 3);
+  const std::string id = both["document"].get<std::string>().substr(0, 12);
+  const Json evidence = json({"ask", id, "Where did the heron fly on Tuesday?"})["evidence"];
+  ASSERT_EQ(evidence.size(), 2u);
+  EXPECT_EQ(evidence[0]["path"], tuesday);
+  EXPECT_EQ(evidence[0]["line"], 3) << "lines are those of the file";
+  const auto text = latte({"ask", id, "Where did the heron fly on Tuesday?"});
+  EXPECT_NE(text.out.find("tuesday.txt, line 3"), std::string::npos) << text.out;
+  EXPECT_EQ(json({"state", "list"})["documents"][0]["document"], both["document"]);
+  EXPECT_EQ(latte({"state", "append", monday, kData + "meeting.vtt"}).exitCode, 3);
+}
 
 TEST_F(LatteTest, AMissingModelIsFive) {
   const test::Finished run = latte({"model", "info", "--model", "/nowhere/model"});

@@ -180,7 +180,7 @@ TEST_F(LibraryTest, KeepsTwoRecentAndSixteenEvenlySpacedCheckpoints) {
   const ReadingId reading = startSample(library_);
   for (std::uint64_t n = 1; n <= 500; ++n) {
     const Checkpoint checkpoint{n * 512, n, "", noise(64, n)};
-    library_.saveProgress(reading, {{}, {}, {}, {}, checkpoint, {}, 0, n == 500});
+    library_.saveProgress(reading, {{}, {}, {}, {}, checkpoint, {}, 0, false});
     const auto kept = library_.checkpointPositions(reading);
     ASSERT_EQ(kept.size(), std::min<std::size_t>(n, 18));
     ASSERT_EQ(kept.back(), n * 512);
@@ -189,6 +189,17 @@ TEST_F(LibraryTest, KeepsTwoRecentAndSixteenEvenlySpacedCheckpoints) {
     for (std::size_t i = 1; i < kept.size(); ++i) largest = std::max(largest, kept[i] - kept[i - 1]);
     ASSERT_LE(largest, 512 * (2 + 4 * n / 16)) << "after " << n;
   }
+}
+
+TEST_F(LibraryTest, AFinishedReadingKeepsItsFinalStateAndWellSpacedOnesAlone) {
+  const ReadingId reading = startSample(library_);
+  for (std::uint64_t n = 1; n <= 10; ++n) {
+    const Checkpoint checkpoint{n * 1000, n, "", noise(64, n)};
+    library_.saveProgress(reading, {{}, {}, {}, {}, checkpoint, {}, 0, n == 10, 2500});
+    const auto kept = library_.checkpointPositions(reading);
+    ASSERT_TRUE(n == 1 || n == 10 || kept[kept.size() - 2] == (n - 1) * 1000) << "while reading, the newest two stay";
+  }
+  EXPECT_EQ(library_.checkpointPositions(reading), (std::vector<std::uint64_t>{3000, 6000, 9000, 10000}));
 }
 
 TEST_F(LibraryTest, OldModelAnswersUntilTheNewOneHasFinished) {

@@ -20,7 +20,10 @@ TEST(MigrationsTest, EveryVersionBecomesThePresentOneAndKeepsItsRows) {
     {
       SQLite::Database old(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
       migrate(old, librarySteps().first(version));
-      if (version > 0) old.exec("INSERT INTO documents VALUES(1,'aa11','p',0,'t',1,-1,'','[]',5)");
+      if (version > 0)
+        old.exec(
+            "INSERT INTO documents(id,content_hash,path,kind,title,pages,duration_ms,encoding,outline,added_at) "
+            "VALUES(1,'aa11','p',0,'t',1,-1,'','[]',5)");
     }
     auto library = Library::openForWriting(file);
     ASSERT_TRUE(library);

@@ -51,8 +51,9 @@ bool readSome(const ReadingModel& model, Library& library, Source& source, int c
 }
 
 /// Everything two readings of the same document must share, byte by byte.
-void expectEqualReadings(const Library& left, const Library& right, const std::string& key) {
-  const auto a = left.findReading(key), b = right.findReading(key);
+void expectEqualReadings(const Library& left, const Library& right, const std::string& key,
+                         const std::string& rightKey) {
+  const auto a = left.findReading(key), b = right.findReading(rightKey);
   ASSERT_TRUE(a && b && a->finished && b->finished);
   EXPECT_EQ(a->tokens, b->tokens);
   EXPECT_EQ(toJson(a->coverage), toJson(b->coverage));
@@ -99,7 +100,7 @@ class ReaderTest : public DefaultModelTest, public testing::WithParamInterface<D
   }
   static std::string key() { return readingKey(documentOf(GetParam())->info(), model(), kOptions); }
 
-  void expectLikeUnbroken() const { expectEqualReadings(library_, unbroken().library, key()); }
+  void expectLikeUnbroken() const { expectEqualReadings(library_, unbroken().library, key(), key()); }
 
   TemporaryFolder folder_;
   Library library_ = openLibrary(folder_);
@@ -186,6 +187,77 @@ TEST_P(ReaderTest, CountsEveryTokenThatLeftTheWindowInOnePassage) {
 INSTANTIATE_TEST_SUITE_P(Documents, ReaderTest, testing::Values(DocumentKind::Pdf, DocumentKind::Transcript),
                          [](const auto& kind) { return kind.param == DocumentKind::Pdf ? "Pages" : "Turns"; });
 
+using AppendTest = DefaultModelTest;
+
+/// Six pages as one document, and as two of three.
+std::vector<SourceUnit> pagesFrom(int first, int count) {
+  std::vector<SourceUnit> units;
+  const auto all = fake::pages(6, 70);
+  for (int i = 0; i < count; ++i) units.push_back(fake::page(i, std::get<Page>(all[first + i]).text));
+  return units;
+}
+std::unique_ptr<fake::Source> pagesSource(int first, int count) {
+  return std::make_unique<fake::Source>(DocumentKind::Pdf, pagesFrom(first, count));
+}
+
+TEST_F(AppendTest, LeavesWhatReadingBothInOneGoLeaves) {
+  const TemporaryFolder folders[3];
+  auto measured = openLibrary(folders[0]), parts = openLibrary(folders[1]), whole = openLibrary(folders[2]);
+  // Both ways cut the stream at the same tokens when the first part is one chunk.
+  const ReaderOptions options{static_cast<int>(read(model(), measured, *pagesSource(0, 3)).tokens), 0};
+  Reader(model(), parts, options).read(*pagesSource(0, 3), {}, {});
+  std::uint64_t tokens = 0;
+  const auto count = [&](const ReadProgress& progress) { tokens = tokens == 0 ? progress.tokens : tokens; };
+  const auto first = parts.listDocuments().at(0);
+  const auto report = Reader(model(), parts, options).append(first, pagesSource(3, 3), count, {});
+  EXPECT_GT(tokens, static_cast<std::uint64_t>(options.chunkTokens)) << "the first part was read again";
+  Reader(model(), whole, options).read(*pagesSource(0, 6), {}, {});
+  expectEqualReadings(parts, whole, readingKey(report.document, model(), options),
+                      readingKey(pagesSource(0, 6)->info(), model(), options));
+
+  const auto rows = parts.passages(report.reading);
+  EXPECT_EQ(std::get<PageAnchor>(rows.back().passage.anchor).firstPage, 5);
+  ASSERT_EQ(report.document.parts.size(), 2u);
+  EXPECT_EQ(std::get<PageAnchor>(rows.at(report.document.parts[1].firstPassage).passage.anchor).firstPage, 3);
+  EXPECT_EQ(parts.pages(report.id, 4, 1).at(0).label, "2") << "pages keep what their file calls them";
+  EXPECT_EQ(parts.findDocument(report.document.contentHash)->info.parts.at(1).firstUnit, 3);
+  EXPECT_TRUE(Reader(model(), parts, options).append(first, pagesSource(3, 3), {}, {}).cached);
+  EXPECT_EQ(parts.check(), "ok");
+}
+
+TEST_F(AppendTest, RefusesWhatGivesNothingToRead) {
+  const TemporaryFolder folder;
+  auto library = openLibrary(folder);
+  read(model(), library, *pagesSource(0, 1));
+  const auto first = library.listDocuments().at(0);
+  const auto failureOf = [&](std::unique_ptr<Source> added) {
+    try {
+      Reader(model(), library, kOptions).append(first, std::move(added), {}, {});
+    } catch (const Error& error) {
+      return error.failure();
+    }
+    return Failure::Failed;
+  };
+  EXPECT_EQ(failureOf(std::make_unique<fake::Source>(DocumentKind::Pdf, std::vector<SourceUnit>{fake::page(0, "")})),
+            Failure::Unreadable);
+  EXPECT_EQ(failureOf(std::make_unique<fake::Source>(DocumentKind::Transcript, fake::turns(3))), Failure::Unreadable);
+  EXPECT_EQ(library.listDocuments().size(), 1u) << "nothing is kept of it";
+}
+
+TEST_F(AppendTest, ATranscriptThatGrewIsReadOnFromItsBeginning) {
+  const TemporaryFolder folders[2];
+  auto grown = openLibrary(folders[0]), fresh = openLibrary(folders[1]);
+  ASSERT_FALSE(readSome(model(), grown, *std::make_unique<fake::Source>(DocumentKind::Transcript, fake::turns(15)), 4));
+  fake::Source longer(DocumentKind::Transcript, fake::turns(24));
+  std::uint64_t tokens = 0;
+  read(model(), grown, longer, [&](const ReadProgress& at) { tokens = tokens == 0 ? at.tokens : tokens; });
+  EXPECT_GT(tokens, 3u * kOptions.chunkTokens) << "the beginning was read again";
+  fake::Source again(DocumentKind::Transcript, fake::turns(24));
+  read(model(), fresh, again);
+  const auto key = readingKey(again.info(), model(), kOptions);
+  expectEqualReadings(grown, fresh, key, key);
+}
+
 using EmptyDocumentTest = DefaultModelTest;
 
 TEST_F(EmptyDocumentTest, IsUnreadableEachTimeAndNeverFinished) {
@@ -201,7 +273,8 @@ TEST_F(EmptyDocumentTest, IsUnreadableEachTimeAndNeverFinished) {
       EXPECT_NE(std::string(error.what()).find(source.info().path), std::string::npos) << error.what();
     }
     const auto reading = library.findReading(readingKey(source.info(), model(), kOptions));
-    EXPECT_TRUE(!reading || !reading->finished);
+    EXPECT_FALSE(reading);
+    EXPECT_TRUE(library.listDocuments().empty()) << "it would stand there as read in part for ever";
   }
 }
 

@@ -48,7 +48,10 @@ class Source : public core::Source {
 
   const core::DocumentInfo& info() const override { return info_; }
   int units() const override { return static_cast<int>(units_.size()); }
-  void seek(int index) override { next_ = index; }
+  void seek(int index) override {
+    next_ = index;
+    coverage_ = {};
+  }
   core::Coverage coverage() const override { return coverage_; }
   std::optional<core::SourceUnit> next(std::stop_token stop) override {
     if (stop.stop_requested()) throw core::Error(core::Failure::Interrupted, "stopped");
