@@ -40,8 +40,9 @@ Layer::Layer(const LayerWeights& weights, const LayerAdapter* adapter, std::vect
     const auto perSlot = [&](const at::Tensor& t) {
       return hasSlots_ ? centred(t.to(at::kFloat), model.kvHeads) : t.to(at::kFloat);
     };
-    rows.push_back(perSlot(adapter->keyMap));
-    rows.push_back(adapter->queryMap.to(at::kFloat));
+    const auto maps = {perSlot(adapter->keyMap), adapter->queryMap.to(at::kFloat)};
+    if (hasLatents_) latentProjection_ = at::cat(maps).to(options.device());
+    if (hasSlots_) rows.insert(rows.end(), maps);
     keyBias_ = perSlot(adapter->keyBias).view({model.kvHeads, -1}).to(options.device());
     queryBias_ = (adapter->queryBias.to(at::kFloat).view({model.heads, -1}) + adapter->gate.log().unsqueeze(1))
                      .to(options.device());
@@ -98,8 +99,11 @@ Layer::Projections Layer::project(const at::Tensor& x) const {
     now.share = biasedSoftmax(take(model_.kvHeads, config_.slots), keyBias_);
     now.slotLogits = take(model_.heads, config_.slots);
   } else if (hasLatents_) {
-    now.latents.key = take(model_.kvHeads, config_.slots).to(at::kFloat) + keyBias_;
-    now.latents.query = take(model_.heads, config_.slots).to(at::kFloat) + queryBias_;
+    // Key logits of hundreds are common and only their differences count: bf16 would round them by whole units.
+    const auto wide = rmsNorm(x.to(at::kFloat), attentionNorm_, model_.rmsEpsilon);
+    const auto logits = at::linear(wide, latentProjection_).unflatten(1, {model_.kvHeads + model_.heads, config_.slots});
+    now.latents.key = logits.narrow(1, 0, model_.kvHeads) + keyBias_;
+    now.latents.query = logits.narrow(1, model_.kvHeads, model_.heads) + queryBias_;
     now.latents.value = now.value;
   }
   return now;

@@ -82,8 +82,8 @@ class Layer {
   std::vector<std::int64_t> cacheGroups_;          ///< groups with an exact head, ascending
   std::vector<std::vector<bool>> cacheReaders_;    ///< for each of them, which of its heads are exact
   at::Tensor attentionNorm_, feedForwardNorm_;     ///< (width)
-  at::Tensor
-      projection_;  ///< query, key, value and, with slots or latents, keyMap and queryMap rows on top of each other
+  at::Tensor projection_;        ///< query, key, value and, with slots, keyMap and queryMap rows on top of each other
+  at::Tensor latentProjection_;  ///< with latents, keyMap and queryMap rows, fp32
   at::Tensor keyBias_;      ///< (kvHeads, slots), fp32
   at::Tensor queryBias_;    ///< (heads, slots), fp32: queryBias + log gate
   at::Tensor output_;       ///< (width, heads·headDim)
