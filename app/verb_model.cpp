@@ -30,13 +30,14 @@ void list(const Session& session) {
                plainText(model["base"].get<std::string>()));
 }
 
-void import(const Session& session, const std::string& base, const std::string& name) {
+void import(const Session& session, const std::string& base, const std::string& name, const std::string& form) {
   const Terminal terminal = terminalOf();
   const bool shown = terminal.messages && !session.quiet;
-  const auto place = core::importModel(session.engine.paths, base, name, {session.engine.device, session.engine.threads},
-                                       [&](const std::string& step, double done) {
-                                         if (shown) fmt::print(stderr, "\r{}: {:.0f} %   ", step, 100 * done);
-                                       });
+  const auto place =
+      core::importModel(session.engine.paths, base, name, form, {session.engine.device, session.engine.threads},
+                        [&](const std::string& step, double done) {
+                          if (shown) fmt::print(stderr, "\r{}: {:.0f} %   ", step, 100 * done);
+                        });
   if (shown) fmt::print(stderr, "\n");
   if (session.json) return printJson({{"name", place.name}, {"path", place.folder.string()}, {"base", place.base.string()}});
   fmt::print("{} can be used with --model {}\n", plainText(base), place.name);
@@ -97,13 +98,16 @@ void addModelVerb(CLI::App& program, Session& session) {
   addPart(verb, session, "info", "What a model is made of, and where it runs", info);
   addPart(verb, session, "verify", "Load a model and check its files", verify);
   struct Request {
-    std::string base, name;
+    std::string base, name, form = "slots";
   };
   const auto request = std::make_shared<Request>();
   CLI::App& part = *verb.add_subcommand("import", "Turn a Llama-family model into one that reads as Latte");
   part.add_option("MODEL", request->base, "A .gguf file or a Hugging Face directory")->required();
   part.add_option("--name", request->name, "The name it will have")->required();
-  part.final_callback([&session, request] { import(session, request->base, request->name); });
+  part.add_option("--form", request->form, "How it will read: slots, or macchiato, the textbook layer")
+      ->type_name("FORM")
+      ->check(CLI::IsMember({"slots", "macchiato"}).description(""));
+  part.final_callback([&session, request] { import(session, request->base, request->name, request->form); });
   addModelOptions(part, session);
   addOutputOptions(part, session);
 }

@@ -32,14 +32,17 @@ void checkName(const std::string& name) {
 
 }  // namespace
 
-ModelPlace importModel(const Paths& paths, const fs::path& base, const std::string& name, const DeviceOptions& device,
-                       const ImportWatcher& watch) {
+ModelPlace importModel(const Paths& paths, const fs::path& base, const std::string& name, const std::string& form,
+                       const DeviceOptions& device, const ImportWatcher& watch) {
   checkName(name);
+  const auto latte = models::latteForm(form);
+  if (!latte) throw Error(Failure::Failed, "\"" + form + "\" is no form of Latte: choose slots or macchiato.");
   const auto folder = paths.data / "models" / name, fresh = paths.data / "models" / ("." + name + ".new");
   try {
     models::chooseDevice(device.device, device.threads);
     const auto file = models::readModelFile(base.string());
     models::ConversionOptions options;
+    options.closedForm = models::closedFormOptions(*latte);
     options.progress = watch;
     const auto adapter = models::convert(file, calibrationFolder().string(), options);
     fs::remove_all(fresh);

@@ -252,6 +252,11 @@ void BlockTask::finish(Bits* out) {
     }
 }
 
+/// Gives the thread's tile registers back however its products end.
+struct Tiles {
+  ~Tiles() { at::native::cpublas::brgemm_release(); }
+};
+
 bool multipliesSmallBf16() {
   const std::vector<Bits> zeros(kPad * kPad);
   std::vector<float> product(kPad * kPad);
@@ -278,9 +283,9 @@ at::Tensor attendFused(const FusedAttention& input, const LatteConfig& config, c
   auto* result = reinterpret_cast<Bits*>(out.data_ptr<at::BFloat16>());
   const PackedStream packed(input);
   at::parallel_for(0, blocks * groups, 1, [&](std::int64_t begin, std::int64_t end) {
+    const Tiles tiles;
     for (auto i = begin; i < end; ++i)
       BlockTask(input, packed, config, rope, input.blocks[i / groups], i % groups).run(result);
-    at::native::cpublas::brgemm_release();
   });
   return out;
 }

@@ -97,15 +97,32 @@ std::vector<EvidenceWeights::Group> groupsOf(const std::vector<HeadRef>& heads, 
   return groups;
 }
 
+LatteForm formFrom(const nlohmann::json& json) {
+  const auto name = json.value("form", std::string(nameOf(LatteForm::Slots)));
+  const auto form = latteForm(name);
+  if (!form) throw std::out_of_range("\"" + name + "\" is neither of the forms slots and macchiato");
+  return *form;
+}
+
+/// How many layers are converted: all, or none.
+std::int64_t layersFrom(const nlohmann::json& json, const ModelConfig& base) {
+  const auto layers = json.value("layers", base.layers);
+  if (layers != 0 && layers != base.layers) throw std::out_of_range("layers for another base model");
+  return layers;
+}
+
 Adapter parseConfig(const std::string& path, const ModelConfig& base) {
   const auto json = readStrictJson(path, kMaxDepth, kMaxConfigBytes);
   Adapter adapter;
   try {
     for (const auto& [name, field] : kSizes) adapter.config.*field = json.at(name).get<std::int64_t>();
     checkSizes(adapter.config);
+    adapter.config.form = formFrom(json);
     adapter.baseFingerprint = json.at("base").get<std::string>();
     adapter.exactHeads = headsFrom(json.at("exact_heads"), base);
-    adapter.layers.resize(base.layers);
+    if (adapter.config.form == LatteForm::Macchiato && !adapter.exactHeads.empty())
+      throw std::out_of_range("exact heads beside the form macchiato");
+    adapter.layers.resize(layersFrom(json, base));
     adapter.evidence.parts = json.at("evidence").at("parts").get<std::int64_t>();
     adapter.evidence.nullQuestions = json.at("evidence").at("null_questions").get<std::vector<std::string>>();
     adapter.evidence.meanDistance = json.at("evidence").at("mean_distance").get<std::int64_t>();
@@ -148,7 +165,9 @@ Adapter writeAdapter(const Adapter& adapter, const ModelConfig& base, const std:
   Json json;
   json["schema"] = "latte-adapter/1";
   json["base"] = adapter.baseFingerprint;
+  if (adapter.config.form != LatteForm::Slots) json["form"] = nameOf(adapter.config.form);
   for (const auto& [name, field] : kSizes) json[name] = adapter.config.*field;
+  if (adapter.layers.empty()) json["layers"] = 0;
   json["exact_heads"] = headsJson(adapter.exactHeads);
   json["evidence"] = {{"parts", adapter.evidence.parts},
                       {"mean_distance", adapter.evidence.meanDistance},

@@ -12,8 +12,12 @@
 namespace models {
 
 /// What turns one layer's softmax attention into Latte: linear maps of the normalised hidden state h (width).
+/// With slots
 ///   b_l(s) = softmax_l(keyMap·h_s + keyBias)      how token s spreads over the slots, per key-value group
 ///   w_l(t) = gate · exp(queryMap·h_t + queryBias)  how query t weighs the slots, per head
+/// and in the Macchiato form
+///   p(s|l) ∝ exp(keyMap·h_s)                       which keyBias leaves as it is: it only scales passage masses
+///   p(l|t) = w_l(t) / (1 + Σ w(t))                 with the window's logit 0, of which −log gate is the learnt bias
 struct LayerAdapter {
   at::Tensor keyMap;     ///< (kvHeads·slots, width)
   at::Tensor keyBias;    ///< (kvHeads·slots)

@@ -5,6 +5,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <span>
 
 namespace models {
 
@@ -17,7 +18,7 @@ TraceCollector::TraceCollector(const EvidenceIndex& evidence, const AbsorbOption
 
 void TraceCollector::add(std::size_t layer, const LayerTrace& trace) {
   layer_ = layer;
-  for (const auto& [passage, mass] : trace.evictedMass) mass_[passage].push_back(mass);
+  for (const auto& [passage, mass] : trace.mass) mass_[passage].push_back(mass);
   addEvidence(layer, trace);
   if (options_.attention) addAttention(trace);
 }
@@ -36,19 +37,20 @@ void TraceCollector::addAttention(const LayerTrace& trace) {
   std::vector<at::Tensor> slots;
   for (const auto& block : trace.blocks) {
     const auto firstRow = block.memory.firstQuery - span_.position;
-    addDirect(AttentionTrace::kSinks, firstRow, block.weights.sink.sum(-1));
+    direct(AttentionTrace::kSinks, firstRow, block.memory.queries) += block.weights.sink.sum(-1).cpu();
     addNear(block, firstRow);
     if (block.weights.cache.defined()) addCaches(block, firstRow);
     if (block.weights.slot.defined()) slots.push_back(block.weights.slot);
   }
   if (slots.size() == trace.blocks.size()) slotWeight_.push_back(at::cat(slots).cpu());
+  if (trace.latents.weight.defined()) addLatents(trace.latents);
 }
 
-/// weight (rows, heads) of the current layer.
-void TraceCollector::addDirect(std::int64_t passage, std::int64_t firstRow, const at::Tensor& weight) {
+/// (rows, heads) of the current layer, to be added to in place.
+at::Tensor TraceCollector::direct(std::int64_t passage, std::int64_t firstRow, std::int64_t rows) {
   auto& sum = direct_[passage];
   if (!sum.defined()) sum = at::zeros({span_.tokens, model_.layers, model_.heads}, at::kFloat);
-  sum.select(1, layer_).narrow(0, firstRow, weight.size(0)) += weight.cpu();
+  return sum.select(1, layer_).narrow(0, firstRow, rows);
 }
 
 void TraceCollector::addNear(const BlockTrace& block, std::int64_t firstRow) {
@@ -58,7 +60,7 @@ void TraceCollector::addNear(const BlockTrace& block, std::int64_t firstRow) {
     const auto passage = span_.passages[offset + begin];
     auto end = begin + 1;
     while (end < keys && span_.passages[offset + end] == passage) ++end;
-    addDirect(passage, firstRow, block.weights.near.narrow(-1, begin, end - begin).sum(-1));
+    direct(passage, firstRow, block.memory.queries) += block.weights.near.narrow(-1, begin, end - begin).sum(-1).cpu();
     begin = end;
   }
 }
@@ -69,18 +71,31 @@ void TraceCollector::addCaches(const BlockTrace& block, std::int64_t firstRow) {
   for (std::size_t i = 0; i < block.memory.caches.size(); ++i) {
     const auto& cache = block.memory.caches[i];
     const auto keys = cache.key.size(0);
-    const auto passages = cache.passage.to(at::kCPU).contiguous();
+    const auto [passages, index] = at::_unique(cache.passage, /*sorted=*/true, /*return_inverse=*/true);
+    const auto names = passages.cpu();
     for (std::int64_t j = 0; j < groupHeads; ++j) {
       if (!block.cacheReaders[i][j]) continue;
       const auto head = block.cacheGroups[i] * groupHeads + j;
       const auto viaSlots = block.weights.slot.select(1, head).mm(cache.share.to(at::kFloat).t());
       const auto net = block.weights.cache.select(1, head).narrow(1, 0, keys) - viaSlots;
-      for (std::int64_t k = 0; k < keys; ++k) {
-        auto weight = at::zeros({net.size(0), model_.heads}, net.options());
-        weight.select(1, head).copy_(net.select(1, k));
-        addDirect(passages.data_ptr<std::int64_t>()[k], firstRow, weight);
-      }
+      const auto sums = at::zeros({net.size(0), names.numel()}, net.options()).index_add_(1, index, net).cpu();
+      for (std::int64_t p = 0; p < names.numel(); ++p)
+        direct(names.data_ptr<std::int64_t>()[p], firstRow, net.size(0)).select(1, head) += sums.select(1, p);
     }
+  }
+}
+
+/// z after the call counts all its tokens, for a query those to come too: their part goes out again.
+void TraceCollector::addLatents(const LatentTrace& latents) {
+  slotWeight_.push_back(latents.weight.cpu());
+  const auto mass = latents.mass.repeat_interleave(model_.heads / model_.kvHeads, 1);
+  const auto later = at::einsum("thl,shl->hts", {latents.weight, mass}).triu(1).permute({1, 0, 2}).cpu();
+  const auto passages = std::span(span_.passages).last(span_.tokens);
+  for (std::int64_t begin = 0; begin < span_.tokens;) {
+    auto end = begin + 1;
+    while (end < span_.tokens && passages[end] == passages[begin]) ++end;
+    direct(passages[begin], 0, span_.tokens) -= later.narrow(-1, begin, end - begin).sum(-1);
+    begin = end;
   }
 }
 

@@ -23,9 +23,10 @@ class TraceCollector {
  private:
   void addEvidence(std::size_t layer, const LayerTrace& trace);
   void addAttention(const LayerTrace& trace);
-  void addDirect(std::int64_t passage, std::int64_t firstRow, const at::Tensor& weight);
+  at::Tensor direct(std::int64_t passage, std::int64_t firstRow, std::int64_t rows);
   void addNear(const BlockTrace& block, std::int64_t firstRow);
   void addCaches(const BlockTrace& block, std::int64_t firstRow);
+  void addLatents(const LatentTrace& latents);
 
   const EvidenceIndex& evidence_;
   const AbsorbOptions& options_;

@@ -29,19 +29,6 @@ CacheState candidates(const Stream& stream, std::int64_t first, std::int64_t las
           at::tensor(passages, longs)};
 }
 
-/// Adds Σ b of tokens [first, last) to their passages.
-void addMasses(const Stream& stream, std::int64_t first, std::int64_t last, std::map<std::int64_t, at::Tensor>& mass) {
-  for (auto begin = first; begin < last;) {
-    const auto passage = stream.passages[begin - stream.from];
-    auto end = begin + 1;
-    while (end < last && stream.passages[end - stream.from] == passage) ++end;
-    const auto sum = stream.share.narrow(0, begin - stream.from, end - begin).to(at::kFloat).sum(0);
-    auto& entry = mass[passage];
-    entry = entry.defined() ? entry + sum : sum;
-    begin = end;
-  }
-}
-
 /// Σ b and Σ b vᵀ of every evicted block at once: (blocks, kvHeads, slots) and (blocks, kvHeads, slots, headDim).
 SlotView blockSums(const Stream& stream, std::int64_t first, std::int64_t last, std::int64_t block) {
   const auto from = first - stream.from, count = last - first;
@@ -55,6 +42,18 @@ SlotView blockSums(const Stream& stream, std::int64_t first, std::int64_t last, 
 std::int64_t keptFrom(std::int64_t end, std::int64_t window, std::int64_t block) {
   const auto lastBlock = end > 0 ? (end - 1) / block * block : 0;
   return std::max<std::int64_t>(0, lastBlock - window);
+}
+
+void addMasses(const at::Tensor& share, std::span<const std::int64_t> passages,
+               std::map<std::int64_t, at::Tensor>& mass) {
+  for (std::size_t begin = 0; begin < passages.size();) {
+    auto end = begin + 1;
+    while (end < passages.size() && passages[end] == passages[begin]) ++end;
+    const auto sum = share.narrow(0, begin, end - begin).to(at::kFloat).sum(0);
+    auto& entry = mass[passages[begin]];
+    entry = entry.defined() ? entry + sum : sum;
+    begin = end;
+  }
 }
 
 CacheState refill(const CacheState& cache, const CacheState& evicted, const at::Tensor& slotMass,
@@ -73,7 +72,7 @@ Eviction evict(const Stream& stream, const LatteConfig& config, std::int64_t win
   const auto last = keptFrom(stream.end, window, config.block);
   const bool evicts = stream.share.defined() && last > stream.from;
   const auto sums = evicts ? blockSums(stream, stream.from, last, config.block) : SlotView{};
-  if (evicts) addMasses(stream, stream.from, last, result.mass);
+  if (evicts) addMasses(stream.share, std::span(stream.passages).first(last - stream.from), result.mass);
   auto evicted = stream.from;
   for (auto query = stream.newFrom; query < stream.end;) {
     const auto end = std::min(stream.end, (query / config.block + 1) * config.block);

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <vector>
 
 #include "models/reading/block_attention.h"
@@ -42,6 +43,10 @@ struct Eviction {
 };
 Eviction evict(const Stream& stream, const LatteConfig& config, std::int64_t window,
                const std::vector<std::int64_t>& cacheGroups, LayerState& state);
+
+/// Adds the sum of each passage's rows of share (n, kvHeads, slots) to `mass`; passages (n).
+void addMasses(const at::Tensor& share, std::span<const std::int64_t> passages,
+               std::map<std::int64_t, at::Tensor>& mass);
 
 /// The cache after a block of evicted tokens: of the cached and the new keys those with the largest ‖v − Σ_l b_l S_l/α_l‖,
 /// ties to the older, in order of position. Candidates: key, value (n, headDim), share (n, slots), positions ascending.

@@ -10,6 +10,19 @@
 #include <limits>
 
 namespace models {
+namespace {
+
+constexpr float kNone = -std::numeric_limits<float>::infinity();
+
+/// Passages without tokens, still kNone, get the least of the others.
+void fillWithLeast(std::span<float> row) {
+  auto least = std::numeric_limits<float>::infinity();
+  for (const auto value : row)
+    if (value != kNone) least = std::min(least, value);
+  std::replace(row.begin(), row.end(), kNone, std::isinf(least) ? 0.f : least);
+}
+
+}  // namespace
 
 EvidenceIndex::EvidenceIndex(EvidenceWeights weights, const ModelConfig& model, const LatteConfig& config,
                              const Rope& rope)
@@ -35,7 +48,7 @@ std::vector<float> EvidenceIndex::maxSimilarity(const at::Tensor& queries, std::
                                                 std::span<const std::int64_t> starts) const {
   const std::int64_t tokens = queries.size(0), heads = queries.size(1), passages = std::max<std::int64_t>(starts.size(), 1) - 1;
   const std::int64_t parts = weights_.parts, stride = bytesPerToken();
-  std::vector<float> result(tokens * heads * passages, -std::numeric_limits<float>::infinity());
+  std::vector<float> result(tokens * heads * passages, kNone);
   at::parallel_for(0, tokens * heads, 1, [&](std::int64_t begin, std::int64_t end) {
     for (auto row = begin; row < end; ++row) {
       const auto group = headGroup_[row % heads];
@@ -52,6 +65,7 @@ std::vector<float> EvidenceIndex::maxSimilarity(const at::Tensor& queries, std::
           best = std::max(best, sum);
         }
       }
+      fillWithLeast(std::span(result).subspan(row * passages, passages));
     }
   });
   return result;

@@ -32,7 +32,8 @@ class EvidenceIndex {
 
   /// For each query token, evidence head and passage the largest q·k over the passage's tokens.
   /// queries (tokens, heads, headDim) as farQuery returns them; codes (document tokens, groups, parts); passage p has
-  /// tokens starts[p] … starts[p + 1] − 1, at least one. → (tokens, heads, passages).
+  /// tokens starts[p] … starts[p + 1] − 1; one that has none is as little alike as the least alike of the others, or 0
+  /// where none has any. → (tokens, heads, passages), finite.
   std::vector<float> maxSimilarity(const at::Tensor& queries, std::span<const std::uint8_t> codes,
                                    std::span<const std::int64_t> starts) const;
 

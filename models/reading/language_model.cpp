@@ -52,7 +52,7 @@ void adoptLayer(LayerState& saved, const LayerState& pattern, std::int64_t sinks
   adoptTensor(saved.sinkValue, pattern.sinkValue, sinks, device);
   for (const auto part : {&LayerState::key, &LayerState::value, &LayerState::share})
     adoptTensor(saved.*part, pattern.*part, kept, device);
-  for (const auto part : {&LayerState::slotMass, &LayerState::slotSum})
+  for (const auto part : {&LayerState::slotMass, &LayerState::slotSum, &LayerState::slotMax})
     adoptTensor(saved.*part, pattern.*part, (pattern.*part).defined() ? (pattern.*part).size(0) : 0, device);
   require(saved.caches.size() == pattern.caches.size());
   for (std::size_t i = 0; i < saved.caches.size(); ++i) {
@@ -87,7 +87,7 @@ ReadingState LanguageModel::initialState(std::int64_t window) const {
   const auto block = adapter_.config.block;
   ReadingState state;
   state.window = ((window > 0 ? window : adapter_.config.window) + block - 1) / block * block;
-  for (const auto& layer : layers_) state.layers.push_back(layer.initialState());
+  for (const auto& layer : layers_) state.layers.push_back(layer.initialState(state.window == adapter_.config.window));
   return state;
 }
 
@@ -111,6 +111,9 @@ SpanRotations LanguageModel::rotations(const ReadingState& state, std::int64_t t
 Observation LanguageModel::absorb(std::span<const std::int32_t> ids, std::span<const std::int64_t> passages,
                                   ReadingState& state, const AbsorbOptions& options) const {
   Observation seen;
+  if (!passages.empty() && passages.size() != ids.size())
+    throw ModelError(std::to_string(ids.size()) + " tokens came with the passages of " +
+                     std::to_string(passages.size()) + ": every token needs its own.");
   if (ids.empty()) return seen;
   const at::NoGradGuard noGrad;
   const std::int64_t tokens = ids.size();
@@ -145,6 +148,7 @@ std::string LanguageModel::fingerprint() const {
   std::string text = "base " + base_.fingerprint + " adapter " + adapter_.fingerprint;
   for (const auto value : {c.window, c.sinks, c.block, c.slots, c.cacheKeys, c.maxDistance})
     text.append(" ").append(std::to_string(value));
+  if (c.form != LatteForm::Slots) text.append(" ").append(nameOf(c.form));
   text.append(" ").append(at::toString(at::typeMetaToScalarType(options_.dtype())));
   text.append(" ").append(options_.device().str());
   const bool fused = options_.device().is_cpu() && at::typeMetaToScalarType(options_.dtype()) == at::kBFloat16 &&

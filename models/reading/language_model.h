@@ -32,12 +32,13 @@ struct AbsorbOptions {
 
 /// Where the queries of one call looked. For query t, layer n and head h the shares of passage p add up to
 ///   Σ_l slotWeight[t,n,h,l] · z_p[n, h's group, l] + direct[p][t,n,h],
-/// and over all passages, kOutside and kSinks they sum to 1.
+/// and over all passages, kOutside and kSinks they sum to 1. z is that after the call. With slots this holds for the
+/// queries of the call's last block; with latents for all, direct being less by what z holds of tokens after the query.
 struct AttentionTrace {
   static constexpr std::int64_t kOutside = -1;  ///< tokens outside every passage: headers, the question itself
   static constexpr std::int64_t kSinks = -2;
   at::Tensor slotWeight;                       ///< (tokens, layers, heads, slots): w_l / denominator; undefined without slots
-  std::map<std::int64_t, at::Tensor> direct;   ///< (tokens, layers, heads): near span, exact cache and sinks
+  std::map<std::int64_t, at::Tensor> direct;   ///< (tokens, layers, heads): near span, exact cache, sinks
 };
 
 /// What a call saw. Tensors are fp32 on the CPU.
@@ -46,7 +47,7 @@ struct Observation {
   std::vector<std::uint8_t> evidenceKeys;  ///< (tokens, groups, parts)
   at::Tensor evidenceQueries;       ///< (tokens, evidence heads, headDim), turned by the mean rotation of far keys
   AttentionTrace attention;
-  /// z of the passages that became wholly evicted: (layers, kvHeads, slots).
+  /// z of the passages that left the near span wholly: (layers, kvHeads, slots).
   std::vector<std::pair<std::int64_t, at::Tensor>> finishedMass;
 };
 
@@ -54,18 +55,20 @@ struct Observation {
 class LanguageModel {
  public:
   /// `options` gives device and dtype (fp32 or bf16). An adapter without layers reads with window and sinks alone.
+  /// Which form of Latte the layers have is the adapter's choice; everything below holds for either.
   LanguageModel(ModelFile base, Adapter adapter, const at::TensorOptions& options);
 
   /// A state that has read nothing. `window` 0 means the adapter's; one at least as long as the text to come gives full
-  /// causal attention, that is the base model. Rounded up to whole blocks.
+  /// causal attention, that is the base model. Rounded up to whole blocks. In the Macchiato form, whose latents cover
+  /// the window too, a state of another window than the adapter's has none and reads with window and sinks alone.
   ReadingState initialState(std::int64_t window = 0) const;
 
   /// A loaded state brought to this model's device. Throws ModelError when its tensors are not of this model's shapes.
   ReadingState adopt(ReadingState state) const;
 
-  /// Reads `ids`, which continue `state`, and advances it; `passages` holds the passage of each token, ascending, −1 for
-  /// none, or is empty for none at all. Cutting a text into calls differently changes the result by rounding alone.
-  /// Throws ModelError when an id is not in the vocabulary.
+  /// Reads `ids`, which continue `state`, and advances it; `passages` holds the passage of each token, ascending, −1
+  /// for none, or is empty for none at all. Cutting a text into calls differently changes the result by rounding alone.
+  /// Throws ModelError when an id is not in the vocabulary or tokens and passages differ in number.
   Observation absorb(std::span<const std::int32_t> ids, std::span<const std::int64_t> passages, ReadingState& state,
                      const AbsorbOptions& options) const;
 

@@ -4,6 +4,10 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+#include <limits>
+#include <span>
+
 #include "models/kernels/elementwise.h"
 #include "models/kernels/fused_attention.h"
 
@@ -28,18 +32,25 @@ Layer::Layer(const LayerWeights& weights, const LayerAdapter* adapter, std::vect
   output_ = move(weights.output);
   gateUp_ = move(at::cat({weights.gate, weights.up}));
   down_ = move(weights.down);
-  hasSlots_ = adapter != nullptr && config.slots > 0 && adapter->gate.gt(0).any().item<bool>();
+  const bool open = adapter != nullptr && config.slots > 0 && adapter->gate.gt(0).any().item<bool>();
+  hasSlots_ = open && config.form == LatteForm::Slots;
+  hasLatents_ = open && config.form == LatteForm::Macchiato;
   std::vector<at::Tensor> rows{weights.query, weights.key, weights.value};
-  if (hasSlots_) {
-    rows.push_back(centred(adapter->keyMap.to(at::kFloat), model.kvHeads));
-    rows.push_back(adapter->queryMap.to(at::kFloat));
-    keyBias_ = centred(adapter->keyBias.to(at::kFloat), model.kvHeads).view({model.kvHeads, -1}).to(options.device());
+  if (open) {
+    const auto perSlot = [&](const at::Tensor& t) {
+      return hasSlots_ ? centred(t.to(at::kFloat), model.kvHeads) : t.to(at::kFloat);
+    };
+    const auto maps = {perSlot(adapter->keyMap), adapter->queryMap.to(at::kFloat)};
+    if (hasLatents_) latentProjection_ = at::cat(maps).to(options.device());
+    if (hasSlots_) rows.insert(rows.end(), maps);
+    keyBias_ = perSlot(adapter->keyBias).view({model.kvHeads, -1}).to(options.device());
     queryBias_ = (adapter->queryBias.to(at::kFloat).view({model.heads, -1}) + adapter->gate.log().unsqueeze(1))
                      .to(options.device());
   }
   projection_ = move(at::cat(rows));
   const auto groupHeads = model.heads / model.kvHeads;
   for (const auto head : hasSlots_ && config.cacheKeys > 0 ? exactHeads : std::vector<std::int32_t>{}) {
+    if (adapter->gate[head].item<float>() == 0) continue;
     if (cacheGroups_.empty() || cacheGroups_.back() != head / groupHeads) {
       cacheGroups_.push_back(head / groupHeads);
       cacheReaders_.emplace_back(groupHeads, false);
@@ -48,14 +59,15 @@ Layer::Layer(const LayerWeights& weights, const LayerAdapter* adapter, std::vect
   }
 }
 
-LayerState Layer::initialState() const {
+LayerState Layer::initialState(bool latents) const {
   const auto plain = output_.options();
   const auto keys = at::empty({0, model_.kvHeads, model_.headDim}, plain);
-  const auto share = at::empty({0, model_.kvHeads, hasSlots_ ? config_.slots : 0}, plain);
-  LayerState state{keys, keys, keys, keys, share, {}, {}, {}};
-  if (!hasSlots_) return state;
+  const auto share = hasSlots_ ? at::empty({0, model_.kvHeads, config_.slots}, plain) : at::Tensor{};
+  LayerState state{keys, keys, keys, keys, share, {}, {}, {}, {}};
+  if (!hasSlots_ && !(hasLatents_ && latents)) return state;
   state.slotMass = at::zeros({model_.kvHeads, config_.slots}, plain.dtype(at::kFloat));
   state.slotSum = at::zeros({model_.kvHeads, config_.slots, model_.headDim}, plain.dtype(at::kFloat));
+  if (hasLatents_) state.slotMax = at::full_like(state.slotMass, -std::numeric_limits<double>::infinity());
   const auto none = at::empty({0}, plain.dtype(at::kLong));
   for (std::size_t i = 0; i < cacheGroups_.size(); ++i)
     state.caches.push_back({at::empty({0, model_.headDim}, plain), at::empty({0, model_.headDim}, plain),
@@ -77,11 +89,23 @@ Layer::Projections Layer::project(const at::Tensor& x) const {
     at += heads * channels;
     return part;
   };
-  Projections now{take(model_.heads, model_.headDim), take(model_.kvHeads, model_.headDim),
-                  take(model_.kvHeads, model_.headDim), {}, {}};
-  if (!hasSlots_) return now;
-  now.share = biasedSoftmax(take(model_.kvHeads, config_.slots), keyBias_);
-  now.slotLogits = take(model_.heads, config_.slots);
+  Projections now{take(model_.heads, model_.headDim),
+                  take(model_.kvHeads, model_.headDim),
+                  take(model_.kvHeads, model_.headDim),
+                  {},
+                  {},
+                  {}};
+  if (hasSlots_) {
+    now.share = biasedSoftmax(take(model_.kvHeads, config_.slots), keyBias_);
+    now.slotLogits = take(model_.heads, config_.slots);
+  } else if (hasLatents_) {
+    // Key logits of hundreds are common and only their differences count: bf16 would round them by whole units.
+    const auto wide = rmsNorm(x.to(at::kFloat), attentionNorm_, model_.rmsEpsilon);
+    const auto logits = at::linear(wide, latentProjection_).unflatten(1, {model_.kvHeads + model_.heads, config_.slots});
+    now.latents.key = logits.narrow(1, 0, model_.kvHeads) + keyBias_;
+    now.latents.query = logits.narrow(1, model_.kvHeads, model_.heads) + queryBias_;
+    now.latents.value = now.value;
+  }
   return now;
 }
 
@@ -98,7 +122,7 @@ at::Tensor Layer::attend(const Projections& now, const Span& span, const Rope& r
                       at::cat({state.value, now.value}), hasSlots_ ? at::cat({state.share, now.share}) : at::Tensor{},
                       span.passages};
   auto eviction = evict(stream, config_, span.window, cacheGroups_, state);
-  trace.evictedMass = std::move(eviction.mass);
+  trace.mass = std::move(eviction.mass);
   const auto keep = keptFrom(end, span.window, config_.block) - stream.from;
   const auto rest = [&](const at::Tensor& t) { return t.narrow(0, keep, t.size(0) - keep).clone(); };
   state.key = rest(stream.key);
@@ -126,6 +150,22 @@ at::Tensor Layer::attend(const Projections& now, const Span& span, const Rope& r
   return at::cat(outputs).flatten(1);
 }
 
+at::Tensor Layer::mixLatents(const at::Tensor& local, const Projections& now, const Span& span, LayerState& state,
+                             bool watch, LayerTrace& trace) const {
+  const auto sinks = std::clamp<std::int64_t>(config_.sinks - span.position, 0, span.tokens);
+  trace.latents.mass = latentMasses(now.latents, sinks);
+  addMasses(trace.latents.mass, std::span(span.passages).last(span.tokens), trace.mass);
+  if (watch) trace.latents.weight = latentWeights(now.latents, sinks, state);
+  const auto latents = readLatents(now.latents, sinks, state);
+  for (auto& block : trace.blocks) {
+    const auto window = latents.window.narrow(0, block.memory.firstQuery - span.position, block.memory.queries);
+    block.weights.sink = block.weights.sink * window.unsqueeze(-1);
+    block.weights.near = block.weights.near * window.unsqueeze(-1);
+  }
+  const auto mixed = local.to(at::kFloat).view_as(latents.values) * latents.window.unsqueeze(-1) + latents.values;
+  return mixed.to(local.scalar_type()).flatten(1);
+}
+
 at::Tensor Layer::feedForward(const at::Tensor& x) const {
   const auto h = rmsNorm(x, feedForwardNorm_, model_.rmsEpsilon);
   return at::linear(siluProduct(at::linear(h, gateUp_)), down_);
@@ -136,7 +176,9 @@ at::Tensor Layer::forward(const at::Tensor& x, const Span& span, const Rope& rop
   const auto now = project(x);
   trace.query = now.query;
   trace.key = now.key;
-  const auto attended = x + at::linear(attend(now, span, rope, state, watch, trace), output_);
+  auto seen = attend(now, span, rope, state, watch, trace);
+  if (state.slotMax.defined()) seen = mixLatents(seen, now, span, state, watch, trace);
+  const auto attended = x + at::linear(seen, output_);
   return attended + feedForward(attended);
 }
 

@@ -14,7 +14,8 @@ std::int64_t bytesOf(const at::Tensor& tensor) { return tensor.defined() ? tenso
 std::int64_t ReadingState::bytes() const {
   std::int64_t sum = 0;
   for (const auto& layer : layers) {
-    for (const auto& t : {layer.sinkKey, layer.sinkValue, layer.key, layer.value, layer.share, layer.slotMass, layer.slotSum})
+    for (const auto& t : {layer.sinkKey, layer.sinkValue, layer.key, layer.value, layer.share, layer.slotMass,
+                          layer.slotSum, layer.slotMax})
       sum += bytesOf(t);
     for (const auto& cache : layer.caches)
       for (const auto& t : {cache.key, cache.value, cache.share, cache.position, cache.passage}) sum += bytesOf(t);

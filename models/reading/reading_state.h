@@ -27,9 +27,10 @@ struct CacheState {
 struct LayerState {
   at::Tensor sinkKey, sinkValue;  ///< (sinks seen, kvHeads, headDim)
   at::Tensor key, value;          ///< (kept, kvHeads, headDim): the tokens that have not left the near span
-  at::Tensor share;               ///< (kept, kvHeads, slots): their b, zero for sinks
-  at::Tensor slotMass;            ///< α (kvHeads, slots), fp32
-  at::Tensor slotSum;             ///< S (kvHeads, slots, headDim), fp32
+  at::Tensor share;               ///< (kept, kvHeads, slots): their b, zero for sinks; undefined without slots
+  at::Tensor slotMass;            ///< α (kvHeads, slots), fp32; in the Macchiato form Σ e^{k − m}
+  at::Tensor slotSum;             ///< S (kvHeads, slots, headDim), fp32; in the Macchiato form Σ e^{k − m} v
+  at::Tensor slotMax;             ///< m (kvHeads, slots), fp32, the largest k so far; Macchiato alone, or undefined
   std::vector<CacheState> caches;  ///< one for each group of the layer that has an exact head, ascending
 };
 
@@ -41,7 +42,8 @@ struct ReadingState {
   std::int64_t window = 0;               ///< tokens; LatteConfig::window, or more for full causal attention
   std::vector<LayerState> layers;
   std::vector<std::int64_t> passages;    ///< passage of each kept token, −1 outside every passage
-  /// z of the passages that are partly evicted, and of tokens outside every passage under −1: (layers, kvHeads, slots), fp32.
+  /// z of the passages that have tokens in the near span, and of tokens outside every passage under −1:
+  /// (layers, kvHeads, slots), fp32. Slots count what was evicted, the Macchiato form all that was read.
   std::map<std::int64_t, at::Tensor> partialMass;
 
   /// Position of the first kept token, a multiple of the block.

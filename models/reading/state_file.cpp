@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bytes of a state, little-endian:
-//   magic "LATTEST1", fingerprint (string), position, window, passages (int64 each), layers (u32),
-//   layer := 7 tensors, caches (u32), cache := 5 tensors; then partial masses (u32), each passage (i64) and tensor;
-//   last the SHA-256 of everything before it as 64 hex digits.
-//   string := u32 length, bytes. tensor := u8 dtype (0 absent), u8 dimensions, i64 sizes, elements.
+//   magic "LATTEST1" (slots) or "LATTEST2" (Macchiato), fingerprint (string), position, window, passages (int64 each),
+//   layers (u32), layer := 7 tensors (8 in the Macchiato form), caches (u32), cache := 5 tensors; then partial masses
+//   (u32), each passage (i64) and tensor; last the SHA-256 of everything before it as 64 hex digits. string := u32
+//   length, bytes. tensor := u8 dtype (0 absent), u8 dimensions, i64 sizes, elements.
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "models/error.h"
@@ -16,7 +17,7 @@
 namespace models {
 namespace {
 
-constexpr std::string_view kMagic = "LATTEST1";
+constexpr std::string_view kMagic = "LATTEST1", kLatentMagic = "LATTEST2";
 constexpr std::size_t kDigest = 64;
 
 const std::vector<std::pair<std::uint8_t, at::ScalarType>> kTypes{
@@ -96,18 +97,25 @@ class Reader {
   std::string_view rest_;
 };
 
-void writeLayer(const LayerState& layer, Writer& out) {
+bool hasLatents(const ReadingState& state) {
+  return std::any_of(state.layers.begin(), state.layers.end(),
+                     [](const auto& layer) { return layer.slotMax.defined(); });
+}
+
+void writeLayer(const LayerState& layer, bool latents, Writer& out) {
   for (const auto& t : {layer.sinkKey, layer.sinkValue, layer.key, layer.value, layer.share, layer.slotMass, layer.slotSum})
     out.tensor(t);
+  if (latents) out.tensor(layer.slotMax);
   out.number<std::uint32_t>(layer.caches.size());
   for (const auto& cache : layer.caches)
     for (const auto& t : {cache.key, cache.value, cache.share, cache.position, cache.passage}) out.tensor(t);
 }
 
-LayerState readLayer(Reader& in) {
+LayerState readLayer(bool latents, Reader& in) {
   LayerState layer;
   for (auto* t : {&layer.sinkKey, &layer.sinkValue, &layer.key, &layer.value, &layer.share, &layer.slotMass, &layer.slotSum})
     *t = in.tensor();
+  if (latents) layer.slotMax = in.tensor();
   layer.caches.resize(in.count(5));
   for (auto& cache : layer.caches)
     for (auto* t : {&cache.key, &cache.value, &cache.share, &cache.position, &cache.passage}) *t = in.tensor();
@@ -118,14 +126,15 @@ LayerState readLayer(Reader& in) {
 
 std::string saveState(const ReadingState& state, const std::string& fingerprint) {
   Writer out;
-  out.bytes().append(kMagic);
+  const bool latents = hasLatents(state);
+  out.bytes().append(latents ? kLatentMagic : kMagic);
   out.text(fingerprint);
   out.number(state.position);
   out.number(state.window);
   out.number<std::uint32_t>(state.passages.size());
   for (const auto passage : state.passages) out.number(passage);
   out.number<std::uint32_t>(state.layers.size());
-  for (const auto& layer : state.layers) writeLayer(layer, out);
+  for (const auto& layer : state.layers) writeLayer(layer, latents, out);
   out.number<std::uint32_t>(state.partialMass.size());
   for (const auto& [passage, mass] : state.partialMass) {
     out.number(passage);
@@ -137,7 +146,8 @@ std::string saveState(const ReadingState& state, const std::string& fingerprint)
 
 ReadingState loadState(const std::string& bytes, const std::string& fingerprint) {
   const std::string_view all = bytes;
-  if (all.size() < kMagic.size() + kDigest || !all.starts_with(kMagic) ||
+  const bool latents = all.starts_with(kLatentMagic);
+  if (all.size() < kMagic.size() + kDigest || !(latents || all.starts_with(kMagic)) ||
       sha256(all.substr(0, all.size() - kDigest)) != all.substr(all.size() - kDigest))
     throw damaged("the saved reading state", "its checksum does not match");
   Reader in(all.substr(kMagic.size(), all.size() - kMagic.size() - kDigest));
@@ -149,7 +159,7 @@ ReadingState loadState(const std::string& bytes, const std::string& fingerprint)
   state.passages.resize(in.count(sizeof(std::int64_t)));
   for (auto& passage : state.passages) passage = in.number<std::int64_t>();
   state.layers.resize(in.count(7));
-  for (auto& layer : state.layers) layer = readLayer(in);
+  for (auto& layer : state.layers) layer = readLayer(latents, in);
   for (auto left = in.count(sizeof(std::int64_t) + 1); left > 0; --left) {
     const auto passage = in.number<std::int64_t>();
     state.partialMass[passage] = in.tensor();

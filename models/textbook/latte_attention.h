@@ -13,6 +13,7 @@ namespace models {
 /// Latent attention (Dolga et al., "Latte: Latent Attention for Linear Time Transformers", arXiv 2402.17512): attention
 /// from t to s goes through a few latents, p(s|t) = sum_l p(l|t) p(s|l), so reading costs O(time) and not O(time^2).
 /// All functions are pure and work on any device; every tensor here is in stateType().
+/// Heads that share keys and values may lie in the batch of p alone, k, v and the state having a batch of 1.
 struct LatteInputs {
   at::Tensor p;  ///< (batch, heads, time, latents) p(l|t); rows may sum to less than 1 when a share goes elsewhere
   at::Tensor k;  ///< (batch, heads, time, latents) key logits, finite

@@ -10,6 +10,7 @@
 
 #include "models/error.h"
 #include "models/training/kmeans.h"
+#include "models/training/latent_fit.h"
 #include "models/training/slot_fit.h"
 #include "models/training/teacher.h"
 
@@ -55,15 +56,21 @@ LayerAdapter mapsOf(const std::vector<TeacherLayer>& sequences, const LayerWeigh
   return {at::cat(keyMap), at::cat(keyBias), at::cat(queryMap), at::zeros({model.heads * slots}), at::ones({model.heads})};
 }
 
-SplitReadout joined(const std::vector<SplitReadout>& parts) {
-  const auto cat = [&](at::Tensor SplitReadout::* field) {
-    std::vector<at::Tensor> tensors;
-    for (const auto& part : parts)
-      if (part.near.defined()) tensors.push_back(part.*field);
-    return at::cat(tensors);
-  };
-  return {cat(&SplitReadout::near), cat(&SplitReadout::slot), cat(&SplitReadout::nearWeight),
-          cat(&SplitReadout::slotWeight), cat(&SplitReadout::target)};
+/// Sets the biases that are fitted rather than derived.
+BiasFit fitInto(LayerAdapter& maps, const std::vector<TeacherLayer>& teachers, const at::Tensor& outputProjection,
+                const ModelConfig& model, const LatteConfig& config, const Rope& rope) {
+  BiasFit fit;
+  if (config.form == LatteForm::Macchiato) {
+    auto latents = fitLatents(teachers, maps, outputProjection, model, config, rope);
+    maps.keyBias = latents.keyBias;
+    fit = latents.bias;
+  } else {
+    std::vector<SplitReadout> readouts;
+    for (const auto& teacher : teachers) readouts.push_back(splitReadout(teacher, maps, model, config, rope));
+    fit = fitBias(joined(readouts), outputProjection);
+  }
+  maps.queryBias = fit.bias.repeat_interleave(config.slots);
+  return fit;
 }
 
 std::vector<at::Tensor> embedded(const ModelFile& base, const std::vector<std::vector<std::int32_t>>& sequences,
@@ -91,6 +98,16 @@ std::vector<HeadRef> largest(std::vector<std::pair<double, HeadRef>> errors, std
 
 }  // namespace
 
+ClosedFormOptions closedFormOptions(LatteForm form) {
+  ClosedFormOptions options;
+  options.config.form = form;
+  if (form == LatteForm::Slots) return options;
+  options.config.cacheKeys = 0;
+  options.sharpness = 0.5;
+  options.exactHeads = 0;
+  return options;
+}
+
 Adapter closedForm(const ModelFile& base, const std::vector<std::vector<std::int32_t>>& sequences,
                    const ClosedFormOptions& options) {
   const at::NoGradGuard noGrad;
@@ -105,10 +122,7 @@ Adapter closedForm(const ModelFile& base, const std::vector<std::vector<std::int
     std::vector<TeacherLayer> teachers;
     for (const auto& x : hidden) teachers.push_back(teacherAttention(x, weights, model, rope));
     auto maps = mapsOf(teachers, weights, model, options, mean);
-    std::vector<SplitReadout> readouts;
-    for (const auto& teacher : teachers) readouts.push_back(splitReadout(teacher, maps, model, options.config, rope));
-    const auto fit = fitBias(joined(readouts), weights.output);
-    maps.queryBias = fit.bias.repeat_interleave(options.config.slots);
+    const auto fit = fitInto(maps, teachers, weights.output, model, options.config, rope);
     adapter.layers.push_back(std::move(maps));
     for (std::int32_t head = 0; head < model.heads; ++head) errors.push_back({fit.error[head].item<double>(), {layer, head}});
     for (std::size_t i = 0; i < hidden.size(); ++i)

@@ -7,13 +7,12 @@
 #include <cmath>
 #include <limits>
 
-#include "models/reading/eviction.h"
 #include "models/kernels/elementwise.h"
 
 namespace models {
 namespace {
 
-constexpr double kLowest = -8, kHighest = 6, kStep = 0.5;
+constexpr double kStep = 0.5;
 constexpr int kSweeps = 2;
 
 Stream streamOf(const TeacherLayer& teacher, const LayerAdapter& adapter, const ModelConfig& model,
@@ -45,14 +44,15 @@ HeadError headError(const SplitReadout& r, std::int64_t head) {
 
 /// Σ eᵀG e + 2 eᵀ cross over the rows for every candidate: a quadratic form of rest and gain, so that the products with G
 /// are taken once for all candidates. Returns the best candidate.
-double bestBias(const HeadError& error, const at::Tensor& gram, const at::Tensor& cross) {
+double bestBias(const HeadError& error, const at::Tensor& gram, const at::Tensor& cross, double lowest,
+                double highest) {
   const auto dot = [](const at::Tensor& a, const at::Tensor& b) { return (a * b).sum(1).to(at::kDouble); };
   const auto restGram = error.rest.mm(gram), gainGram = error.gain.mm(gram);
   const auto constant = dot(restGram, error.rest), mixed = dot(restGram, error.gain), square = dot(gainGram, error.gain);
   const auto restCross = dot(error.rest, cross), gainCross = dot(error.gain, cross);
   const auto near = error.nearWeight.squeeze(1).to(at::kDouble), slot = error.slotWeight.squeeze(1).to(at::kDouble);
   double best = 0, least = std::numeric_limits<double>::infinity();
-  for (double candidate = kLowest; candidate <= kHighest; candidate += kStep) {
+  for (double candidate = lowest; candidate <= highest; candidate += kStep) {
     const double factor = std::exp(candidate);
     const auto weight = (near + factor * slot).reciprocal();
     const auto quadratic = (constant + factor * (2 * mixed + factor * square)) * weight;
@@ -67,6 +67,20 @@ double bestBias(const HeadError& error, const at::Tensor& gram, const at::Tensor
 
 }  // namespace
 
+BlockQuery blockQuery(const TeacherLayer& teacher, const BlockMemory& memory, const LatteConfig& config) {
+  const auto keys = memory.firstQuery + memory.queries - memory.nearFrom;
+  return {memory.firstQuery,
+          teacher.query.narrow(0, memory.firstQuery, memory.queries),
+          teacher.key.narrow(0, memory.nearFrom, keys),
+          teacher.value.narrow(0, memory.nearFrom, keys),
+          memory.nearFrom,
+          teacher.key.narrow(0, 0, config.sinks),
+          teacher.value.narrow(0, 0, config.sinks),
+          memory.slots,
+          {},
+          {}};
+}
+
 SplitReadout splitReadout(const TeacherLayer& teacher, const LayerAdapter& adapter, const ModelConfig& model,
                           const LatteConfig& config, const Rope& rope) {
   const auto stream = streamOf(teacher, adapter, model, config);
@@ -79,12 +93,8 @@ SplitReadout splitReadout(const TeacherLayer& teacher, const LayerAdapter& adapt
   std::vector<at::Tensor> near, slot, slotWeight, target;
   for (const auto& memory : eviction.blocks) {
     if (!memory.slots.mass.defined()) continue;
-    const auto keys = memory.firstQuery + memory.queries - memory.nearFrom;
-    const BlockQuery block{memory.firstQuery, teacher.query.narrow(0, memory.firstQuery, memory.queries),
-                           teacher.key.narrow(0, memory.nearFrom, keys), teacher.value.narrow(0, memory.nearFrom, keys),
-                           memory.nearFrom, teacher.key.narrow(0, 0, config.sinks),
-                           teacher.value.narrow(0, 0, config.sinks), memory.slots,
-                           logits.narrow(0, memory.firstQuery, memory.queries), {}};
+    auto block = blockQuery(teacher, memory, config);
+    block.slotLogits = logits.narrow(0, memory.firstQuery, memory.queries);
     const auto output = attendBlock(block, config, config.window, rope);
     const auto sum = memory.slots.sum.repeat_interleave(groupHeads, 0), mass = memory.slots.mass.repeat_interleave(groupHeads, 0);
     slot.push_back(at::einsum("nhl,hld->nhd", {output.weights.slot, sum}));
@@ -97,7 +107,18 @@ SplitReadout splitReadout(const TeacherLayer& teacher, const LayerAdapter& adapt
   return {at::cat(near), at::cat(slot), 1 - weight, weight, at::cat(target)};
 }
 
-BiasFit fitBias(const SplitReadout& readout, const at::Tensor& outputProjection) {
+SplitReadout joined(const std::vector<SplitReadout>& parts) {
+  const auto cat = [&](at::Tensor SplitReadout::*field) {
+    std::vector<at::Tensor> tensors;
+    for (const auto& part : parts)
+      if (part.near.defined()) tensors.push_back(part.*field);
+    return at::cat(tensors);
+  };
+  return {cat(&SplitReadout::near), cat(&SplitReadout::slot), cat(&SplitReadout::nearWeight),
+          cat(&SplitReadout::slotWeight), cat(&SplitReadout::target)};
+}
+
+BiasFit fitBias(const SplitReadout& readout, const at::Tensor& outputProjection, double lowest, double highest) {
   const auto heads = readout.near.size(1), channels = readout.near.size(2);
   const auto block = [&](std::int64_t head) { return outputProjection.narrow(1, head * channels, channels); };
   std::vector<double> bias(heads, 0.0);
@@ -109,7 +130,7 @@ BiasFit fitBias(const SplitReadout& readout, const at::Tensor& outputProjection)
     for (std::int64_t h = 0; h < heads; ++h) {
       const auto error = headError(readout, h);
       const auto others = total - projected[h];
-      bias[h] = bestBias(error, block(h).t().mm(block(h)), others.mm(block(h)));
+      bias[h] = bestBias(error, block(h).t().mm(block(h)), others.mm(block(h)), lowest, highest);
       projected[h] = at::linear(error(bias[h]), block(h));
       total = others + projected[h];
     }

@@ -6,26 +6,38 @@
 #include <vector>
 
 #include "models/reading/adapter.h"
+#include "models/reading/block_attention.h"
+#include "models/reading/eviction.h"
 #include "models/training/teacher.h"
 
 namespace models {
 
-/// The read-out of queries past the window, split into what the near span and what the slots contribute at
-/// queryBias 0, so that the output for any bias δ is (near + e^δ·slot) / (nearWeight + e^δ·slotWeight).
+/// The queries of one block of the sequence with what they find in sinks and near span, slots as `memory` has them and
+/// no slotLogits.
+BlockQuery blockQuery(const TeacherLayer& teacher, const BlockMemory& memory, const LatteConfig& config);
+
+/// A read-out split into what the near span and what the slots contribute at one queryBias, so that the output for a
+/// bias δ more is (near + e^δ·slot) / (nearWeight + e^δ·slotWeight).
 struct SplitReadout {
   at::Tensor near, slot;              ///< (rows, heads, headDim)
   at::Tensor nearWeight, slotWeight;  ///< (rows, heads), adding up to 1
   at::Tensor target;                  ///< what full attention returned (rows, heads, headDim)
 };
+
+/// Of the queries past the window, at queryBias 0.
 SplitReadout splitReadout(const TeacherLayer& teacher, const LayerAdapter& adapter, const ModelConfig& model,
                           const LatteConfig& config, const Rope& rope);
 
-/// The best queryBias of each head on the grid −8 … 6 in steps of ½: coordinate descent on the squared error after the
-/// output projection (width, heads·headDim).
+/// The rows of all parts; those without any are left out.
+SplitReadout joined(const std::vector<SplitReadout>& parts);
+
+/// The best δ of each head on the grid lowest … highest in steps of ½: coordinate descent on the squared error after
+/// the output projection (width, heads·headDim).
 struct BiasFit {
   at::Tensor bias;   ///< (heads), fp32
   at::Tensor error;  ///< (heads): squared error each head leaves after its block of the projection
 };
-BiasFit fitBias(const SplitReadout& readout, const at::Tensor& outputProjection);
+BiasFit fitBias(const SplitReadout& readout, const at::Tensor& outputProjection, double lowest = -8,
+                double highest = 6);
 
 }  // namespace models

@@ -151,6 +151,48 @@ TEST_F(AdapterTest, IsRefusedForHeadsTheModelLacks) {
     expectRefusedConfig("parts", [&](Json& json) { json["evidence"]["parts"] = parts; });
 }
 
+TEST_F(AdapterTest, NamesItsFormUnlessItIsSlots) {
+  EXPECT_FALSE(Json::parse(sound).contains("form"));
+  EXPECT_EQ(written.config.form, models::LatteForm::Slots);
+  TinyOptions options{.exactHeads = {}};
+  options.config.form = models::LatteForm::Macchiato;
+  const TemporaryFolder other;
+  const auto latents = writeAdapter(tinyAdapter(base, options), base.config, other.path());
+  EXPECT_EQ(latents.config.form, models::LatteForm::Macchiato);
+  EXPECT_EQ(Json::parse(bytesOf(other.path() + "/config.json")).at("form"), "macchiato");
+  EXPECT_NE(latents.fingerprint,
+            writeAdapter(tinyAdapter(base, {.exactHeads = {}}), base.config, other.path()).fingerprint);
+}
+
+TEST_F(AdapterTest, IsRefusedForAFormThatIsNotKnown) {
+  for (const auto& form : std::vector<Json>{"latte", "", "Slots", 1, nullptr})
+    expectRefusedConfig("form " + form.dump(), [&](Json& json) { json["form"] = form; });
+  expectRefusedConfig("exact heads beside latents", [](Json& json) { json["form"] = "macchiato"; });
+  auto json = Json::parse(sound);
+  json["form"] = "latte";
+  folder.write("config.json", json.dump());
+  try {
+    readAdapter(folder.path(), base.config);
+    FAIL() << "an unknown form was accepted";
+  } catch (const ModelError& error) {
+    EXPECT_NE(std::string(error.what()).find("\"latte\" is neither of the forms slots and macchiato"),
+              std::string::npos);
+  }
+}
+
+TEST_F(AdapterTest, IsReadBackWithoutLayers) {
+  auto bare = tinyAdapter(base, {.exactHeads = {}});
+  bare.layers.clear();
+  const TemporaryFolder other;
+  auto back = writeAdapter(bare, base.config, other.path());
+  EXPECT_TRUE(back.layers.empty());
+  EXPECT_EQ(back.evidence.groups.size(), 2u);
+  bare.evidence = {};
+  EXPECT_TRUE(writeAdapter(bare, base.config, other.path()).layers.empty());
+  expectRefusedConfig("layers that are there", [](Json& json) { json["layers"] = 0; });
+  expectRefusedConfig("half the layers", [](Json& json) { json["layers"] = 1; });
+}
+
 TEST_F(AdapterTest, CannotBeWrittenIntoAFolderThatIsNotThere) {
   EXPECT_THROW(writeAdapter(written, base.config, folder.path() + "/missing"), ModelError);
 }

@@ -143,6 +143,65 @@ TEST(ClosedFormTest, GivesAnAdapterThatFitsItsModel) {
   EXPECT_TRUE(seen.logits.isfinite().all().item<bool>());
 }
 
+Adapter tinyLatents() {
+  auto options = models::closedFormOptions(models::LatteForm::Macchiato);
+  const auto cacheKeys = options.config.cacheKeys;
+  options.config = TinyOptions{}.config;
+  options.config.form = models::LatteForm::Macchiato;
+  options.config.cacheKeys = cacheKeys;
+  options.sequenceTokens = 256;
+  return closedForm(tinyBase(), {sections(400, 1), sections(300, 2)}, options);
+}
+
+TEST(ClosedFormTest, GivesLatentsTheCentroidsOfTheSlots) {
+  const auto slots = tinyClosedForm(), latents = tinyLatents();
+  EXPECT_TRUE(latents.exactHeads.empty());
+  for (std::size_t i = 0; i < 2; ++i) {
+    const auto &a = latents.layers[i], &b = slots.layers[i];
+    EXPECT_TRUE(at::equal(a.queryMap, b.queryMap));
+    EXPECT_LT(relativeError(a.keyMap * 16, b.keyMap), 1e-6);
+    EXPECT_GE(a.queryBias.min().item<float>(), -24);
+    EXPECT_LE(a.queryBias.max().item<float>(), 0);
+  }
+}
+
+TEST(ClosedFormTest, GivesTheMeanCalibrationTokenAMassOfOne256th) {
+  const auto base = tinyBase();
+  const auto adapter = tinyLatents();
+  auto sum = at::zeros({2, 8}, at::kDouble);
+  std::int64_t tokens = 0;
+  for (const auto& ids : {sections(400, 1), sections(300, 2)})
+    for (const auto& [from, count] : {std::pair<std::size_t, std::size_t>{0, 256}, {256, ids.size() - 256}}) {
+      if (count < 64) continue;  // window and two blocks: shorter sequences are not used
+      const auto part = std::vector<std::int32_t>(ids.begin() + from, ids.begin() + from + count);
+      const auto x = base.weights.embedding.index_select(0, at::tensor(part, at::kInt));
+      const auto hidden = teacherAttention(x, base.weights.layers[0], base.config, models::Rope(base.config)).hidden;
+      const auto& layer = adapter.layers[0];
+      sum += at::linear(hidden, layer.keyMap, layer.keyBias).to(at::kDouble).exp().sum(0).view({2, 8});
+      tokens += static_cast<std::int64_t>(count);
+    }
+  EXPECT_LT(relativeError(sum / tokens, at::full({2, 8}, 1 / 256.)), 1e-4);
+}
+
+TEST(ClosedFormTest, MakesLatentsThatComeCloserToFullAttentionThanTheWindowAlone) {
+  const auto base = tinyBase();
+  const auto adapter = tinyLatents();
+  const TemporaryFolder folder;
+  const auto written = writeAdapter(adapter, base.config, folder.path());
+  auto bare = written;
+  bare.layers.clear();
+  const auto ids = sections(200, 9);
+  const auto logits = [&](const Adapter& reading, std::int64_t window) {
+    const models::LanguageModel model(base, reading, at::kFloat);
+    auto state = model.initialState(window);
+    return model.absorb(ids, {}, state, {.logits = models::AbsorbOptions::Logits::All}).logits;
+  };
+  const auto full = logits(bare, 200), alone = logits(bare, 0), latents = logits(written, 0);
+  EXPECT_TRUE(latents.isfinite().all().item<bool>());
+  const auto error = [&](const at::Tensor& x) { return (x - full).narrow(0, 64, 136).square().sum().item<double>(); };
+  EXPECT_LT(error(latents), 0.8 * error(alone));
+}
+
 TEST(ClosedFormTest, ReportsEveryLayer) {
   auto options = tinyOptions();
   std::vector<std::pair<int, int>> steps;

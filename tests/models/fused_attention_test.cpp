@@ -104,6 +104,17 @@ TEST_P(FusedAttentionTest, StaysFiniteForLargeLogits) {
   EXPECT_LT(values.abs().max().item<float>(), 1.1 * largest);
 }
 
+// A cache of the wrong type is found out in the middle, after the products of the blocks before it.
+TEST_P(FusedAttentionTest, IsRightAgainAfterACallThatFailed) {
+  const auto in = inputs(300);
+  if (in.exactHeads.empty()) GTEST_SKIP() << "has no caches";
+  auto broken = callsOf(in, {300})[0];
+  for (auto& block : broken.eviction.blocks)
+    for (auto& cache : block.caches) cache.value = cache.value.to(at::kFloat);
+  EXPECT_THROW(attendFused(in, broken), c10::Error);
+  expectAsPlain(in, {300});
+}
+
 TEST_P(FusedAttentionTest, ReadsWindowAndSinksAloneWhereTheGateIsClosed) {
   auto in = inputs(300);
   if (in.config.slots == 0) GTEST_SKIP() << "has no slots";

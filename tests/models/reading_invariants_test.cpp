@@ -283,6 +283,29 @@ TEST(ReadingTest, RefusesTokensOutsideTheVocabulary) {
   EXPECT_EQ(bytesOf(state), before);
 }
 
+TEST(ReadingTest, RefusesMoreOrFewerPassagesThanTokens) {
+  const auto model = tinyModel(at::kFloat);
+  auto state = model.initialState();
+  const auto before = bytesOf(state);
+  for (const std::int64_t passages : {1, 49, 51})
+    EXPECT_THROW(model.absorb(tinyText(50), tinyPassages(passages, 10), state, {}), ModelError) << passages;
+  EXPECT_EQ(bytesOf(state), before);
+}
+
+TEST(ReadingTest, KeepsNoCacheForAnExactHeadWithAClosedGate) {
+  const auto base = tinyBase();
+  auto adapter = tinyAdapter(base);  // heads {0, 1} and {1, 2} are exact
+  for (auto& layer : adapter.layers) layer.gate = at::tensor({1.f, 0.f, 0.f, 1.f});
+  auto without = adapter;
+  without.exactHeads.clear();
+  const auto ids = tinyText(kTokens);
+  for (const auto dtype : {at::kFloat, at::kBFloat16}) {
+    const auto closed = read(LanguageModel(base, adapter, dtype), ids, {}, 50);
+    EXPECT_TRUE(closed.state.layers[0].caches.empty());
+    EXPECT_TRUE(at::equal(closed.logits, read(LanguageModel(base, without, dtype), ids, {}, 50).logits));
+  }
+}
+
 TEST(TinyModelTest, HasATokenizer) {
   const models::Tokenizer tokenizer(tinyModel(at::kFloat).vocabulary());
   const std::string text = "<|im_start|>user\nthe ending, and 12 caf\u00e9s<|im_end|>";
