@@ -15,7 +15,8 @@
 namespace core {
 namespace {
 
-constexpr float kFloor = -12;
+constexpr float kFloor = -8;       ///< a token that avoids a passage counts no less than this
+constexpr float kNullShare = 0.5;  ///< of what content-free questions score, that is taken off a question's scores
 
 /// Token offsets of every passage in the evidence codes, which hold `stride` bytes for each token.
 std::vector<std::int64_t> tokenStarts(const EvidenceCodes& evidence, std::int64_t stride) {
@@ -89,12 +90,8 @@ std::vector<float> PassageScorer::headScores(const std::string& question, std::s
   const auto passages = document_.texts.size();
   std::vector<float> scores(passages, 0);
   if (starts_.size() < 2) return scores;
-  auto values = profile(question);
-  for (std::size_t i = 0; i < values.size(); ++i) values[i] -= nullProfile[i];
-  for (std::size_t offset = 0; offset < values.size(); offset += passages) {
-    const auto z = zScores(std::span(values).subspan(offset, passages));
-    for (std::size_t p = 0; p < passages; ++p) scores[p] += z[p];
-  }
+  const auto values = profile(question);
+  for (std::size_t i = 0; i < values.size(); ++i) scores[i % passages] += values[i] - kNullShare * nullProfile[i];
   return zScores(scores);
 }
 

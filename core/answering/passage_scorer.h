@@ -25,7 +25,7 @@ struct EvidenceScores {
 std::vector<float> zScores(std::span<const float> values);
 
 /// What each evidence head scores a passage without any question: mean over tokens of max_s q·k less its log-sum-exp
-/// over passages, (heads, passages) from maxima (tokens, heads, passages). A token counts no less than −12.
+/// over passages, (heads, passages) from maxima (tokens, heads, passages). A token counts no less than −8.
 std::vector<float> headProfile(std::span<const float> maxima, std::size_t tokens, std::size_t heads,
                                std::size_t passages);
 
@@ -38,7 +38,7 @@ struct ReadDocument {
 
 /// Scores the passages of one document by the two routes that see different things: words (BM25 with the document's own
 /// statistics) and the model's retrieval heads (their keys, made while reading).
-/// fused = z(BM25) + z(mean over heads of z(score − null)). The model outlives the scorer; bound to one thread.
+/// fused = z(BM25) + z(mean over heads of score − ½ null). The model outlives the scorer; bound to one thread.
 class PassageScorer {
  public:
   PassageScorer(const models::LanguageModel& language, const models::Tokenizer& tokenizer, ReadDocument document);

@@ -37,7 +37,7 @@ struct EvidenceWeights {
     at::Tensor codebook;   ///< (parts, 256, headDim / parts)
   };
   std::int64_t parts = 8;
-  std::int64_t meanDistance = 1024;  ///< queries are turned by the mean rotation over distances window … meanDistance
+  std::int64_t meanDistance = 512;   ///< queries are turned by the mean rotation over distances window … meanDistance
   std::vector<std::string> nullQuestions;  ///< without content: what they score is what no question is about
   std::vector<HeadRef> heads;
   std::vector<Group> groups;  ///< the key-value groups of `heads`, ascending

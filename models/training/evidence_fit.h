@@ -25,7 +25,7 @@ struct EvidenceFitOptions {
   std::int64_t heads = 7;
   std::int64_t groups = 4;   ///< key-value groups they may come from: each costs `parts` bytes per token
   std::int64_t parts = 8;  ///< bytes per token and group
-  int kMeansIterations = 8;
+  int kMeansIterations = 25;
 };
 
 /// How well one head alone finds the passage that answers.

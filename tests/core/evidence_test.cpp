@@ -38,10 +38,10 @@ TEST(EvidenceScoreTest, HeadProfileIsTheMeanLogShareOfEachPassage) {
   for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_NEAR(profile[i], expected[i], 1e-6) << i;
 }
 
-TEST(EvidenceScoreTest, ATokenCountsAgainstAPassageNoMoreThanTwelve) {
+TEST(EvidenceScoreTest, ATokenCountsAgainstAPassageNoMoreThanEight) {
   const auto profile = headProfile(std::vector<float>{0, -100, 0, 0}, 2, 1, 2);
   EXPECT_NEAR(profile[0], std::log(0.5f) / 2, 1e-6);
-  EXPECT_NEAR(profile[1], (-12 + std::log(0.5f)) / 2, 1e-6);
+  EXPECT_NEAR(profile[1], (-8 + std::log(0.5f)) / 2, 1e-6);
 }
 
 /// The sample document, read once for all tests.
