@@ -99,13 +99,17 @@ Json coverageJson(const core::Coverage& coverage, const PageLabels& labels) {
           {"skipped", std::move(skipped)}};
 }
 
+Json mentionJson(const core::DocumentInfo& document, const core::Passage& sentence, const PageLabels& labels) {
+  Json json = {{"document", document.contentHash}, {"path", fileOf(document, sentence)}};
+  json.update(anchorJson(sentence.anchor, labels));
+  json["quote"] = plainText(sentence.text);
+  return json;
+}
+
 Json evidenceJson(const core::DocumentInfo& document, const core::EvidencePassage& evidence, const PageLabels& labels) {
-  Json json = {{"document", document.contentHash}, {"path", fileOf(document, evidence.passage)}};
-  json.update(anchorJson(evidence.passage.anchor, labels));
-  json.update({{"quote", plainText(evidence.passage.text)},
-               {"score", rounded(evidence.score)},
-               {"bm25", rounded(evidence.bm25)},
-               {"heads", rounded(evidence.heads)}});
+  Json json = mentionJson(document, evidence.passage, labels);
+  json.update(
+      {{"score", rounded(evidence.score)}, {"bm25", rounded(evidence.bm25)}, {"heads", rounded(evidence.heads)}});
   return json;
 }
 

@@ -21,7 +21,9 @@ Json documentJson(const core::DocumentInfo& document);
 /// {pages, pages_with_text, hidden_words, skipped: [{page, page_index, verdict, reason}]}.
 Json coverageJson(const core::Coverage& coverage, const PageLabels& labels);
 
-/// {document, path, …anchor, quote, score, bm25, heads}.
+/// {document, path, …anchor, quote}.
+Json mentionJson(const core::DocumentInfo& document, const core::Passage& sentence, const PageLabels& labels);
+/// The same with score, bm25 and heads.
 Json evidenceJson(const core::DocumentInfo& document, const core::EvidencePassage& evidence, const PageLabels& labels);
 
 }  // namespace app

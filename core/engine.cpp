@@ -116,6 +116,10 @@ EvidenceReport Engine::evidence(const ReadReport& document, const std::string& q
   return result;
 }
 
+MentionReport Engine::mentions(const ReadReport& document, const QuestionKind& question) {
+  return mentionsOf(library(), readingOf(library(), document), document.document, question);
+}
+
 AttentionMap Engine::attention(const ReadReport& document, const std::string& question) {
   return attentionMap(parts_->loadedModel(), library(), readingOf(library(), document), question);
 }

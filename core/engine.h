@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/answering/evidence.h"
+#include "core/answering/mentions.h"
 #include "core/evaluation/read_bench.h"
 #include "core/library/library.h"
 #include "core/paths.h"
@@ -59,6 +60,10 @@ class Engine {
 
   /// The passages of a document that answer `question`, best first.
   EvidenceReport evidence(const ReadReport& document, const std::string& question, int passages);
+
+  /// What code counts or lists over the whole text of a document, for a question that kindOf() finds to be a Count or a
+  /// List.
+  MentionReport mentions(const ReadReport& document, const QuestionKind& question);
 
   /// Where the latents looked: for a question, or for the whole reading when it is empty.
   AttentionMap attention(const ReadReport& document, const std::string& question);

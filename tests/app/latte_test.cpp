@@ -309,6 +309,17 @@ TEST_F(LatteModelTest, EvidenceHoldsTheRightPageForMostQuestions) {
   RecordProperty("right_pages", right);
 }
 
+TEST_F(LatteModelTest, MentionsAreCountedOverTheWholeText) {
+  const Json count = json({"ask", kLighthouse, "How often is Ragna mentioned?"});
+  EXPECT_EQ(count["label"], "computed");
+  EXPECT_EQ(count["answer"], "2");
+  EXPECT_EQ(count["evidence"][0]["page"], "3");
+  EXPECT_EQ(count["evidence"][1]["page"], "9");
+  const Json none = json({"ask", kLighthouse, "List all mentions of Napoleon."});
+  EXPECT_EQ(none["count"], 0);
+  EXPECT_TRUE(none["evidence"].empty());
+}
+
 TEST_F(LatteModelTest, SearchFindsWordsWithTheirPage) {
   json({"read", kData + "three_pages.pdf"});
   const Json hits = json({"search", "harbour booklet", kData + "three_pages.pdf"})["hits"];
