@@ -14,13 +14,14 @@
 
 namespace {
 
-constexpr char kWaiting[] = "OMP_WAIT_POLICY=passive";
+constexpr char kWaiting[] = "GOMP_SPINCOUNT=10000";
 
-/// LibTorch's threads wait for each other by spinning, which on a busy machine slows reading down five times and more.
-/// The OpenMP runtime reads this choice from the environment while it is loaded, so it is made and the program started
-/// once more. That happens before any library has initialised itself, LibTorch's long initialisation included; the C
-/// library's own variables are not there yet either, hence the arguments.
-void waitWithoutSpinning(int, char** arguments, char** environment) {
+/// LibTorch's threads wait for each other by spinning for milliseconds, which on a busy machine slows reading down five
+/// times and more; not to spin at all costs a fifth on a quiet one. A few microseconds serve both. The OpenMP runtime
+/// reads this choice from the environment while it is loaded, so it is made and the program started once more. That
+/// happens before any library has initialised itself, LibTorch's long initialisation included; the C library's own
+/// variables are not there yet either, hence the arguments.
+void waitBriefly(int, char** arguments, char** environment) {
   constexpr std::size_t kNameLength = std::string_view(kWaiting).find('=') + 1;
   std::size_t count = 0;
   for (; environment[count] != nullptr; ++count)
@@ -36,7 +37,7 @@ void waitWithoutSpinning(int, char** arguments, char** environment) {
   execve(program, arguments, with);
 }
 
-[[gnu::section(".preinit_array"), gnu::used]] void (*const kBeforeAll)(int, char**, char**) = waitWithoutSpinning;
+[[gnu::section(".preinit_array"), gnu::used]] void (*const kBeforeAll)(int, char**, char**) = waitBriefly;
 
 }  // namespace
 
