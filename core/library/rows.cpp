@@ -14,6 +14,8 @@ template <class... Cases>
 struct Match : Cases... {
   using Cases::operator()...;
 };
+template <class... Cases>
+Match(Cases...) -> Match<Cases...>;
 
 constexpr std::size_t kWordBytes = 2 * sizeof(std::uint32_t) + 4 * sizeof(float);
 
