@@ -16,7 +16,7 @@ namespace {
 
 struct Category {
   const char16_t* subject;  ///< as a question names it
-  const char16_t* items;
+  const char16_t* items;    ///< MONTH stands for kMonths
 };
 constexpr const char16_t* kMonths =
     u"(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:"
@@ -24,8 +24,9 @@ constexpr const char16_t* kMonths =
     u"Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 constexpr std::array<Category, 5> kCategories{{
     {u"dates?",
-     u"\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?M(?:,?\\s+\\d{4})?|M\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|"
-     u"M,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})\\b"},
+     u"\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?MONTH(?:,?\\s+\\d{4})?|MONTH\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+"
+     u"\\d{4})?|"
+     u"MONTH,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})\\b"},
     {u"e-?mails?|e-?mail addresses", u"\\b[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}\\b"},
     {u"links?|urls?|web addresses", u"\\b(?:https?://|www\\.)[^\\s<>\"')\\]]{2,500}"},
     {u"amounts?(?: of money)?|sums?",
@@ -86,7 +87,7 @@ const Category* categoryOf(const std::string& subject) {
 
 std::vector<TextRange> itemsOf(const Category& category, const std::string& text) {
   UErrorCode status = U_ZERO_ERROR;
-  auto pattern = icu::UnicodeString(category.items).findAndReplace(u"M", kMonths);
+  auto pattern = icu::UnicodeString(category.items).findAndReplace(u"MONTH", kMonths);
   icu::RegexMatcher matcher(pattern, 0, status);
   std::unique_ptr<UText, decltype(&utext_close)> view(
       utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status), &utext_close);

@@ -55,6 +55,7 @@ using SourceUnit = std::variant<Page, Turn>;
 struct PageAnchor {
   int firstPage = 0, lastPage = 0;
   std::uint32_t begin = 0, end = 0;
+  friend bool operator==(const PageAnchor&, const PageAnchor&) = default;
 };
 
 /// A stretch of a transcript. Times are -1 where the source has none.
@@ -62,11 +63,13 @@ struct TimeAnchor {
   std::int64_t beginMs = -1, endMs = -1;
   std::string speaker;              ///< of the first turn
   int firstLine = 0, lastLine = 0;  ///< in the source file, from 1; 0 where unknown
+  friend bool operator==(const TimeAnchor&, const TimeAnchor&) = default;
 };
 
 /// A stretch of plain text: lines counted from 1, both inclusive.
 struct LineAnchor {
   int firstLine = 0, lastLine = 0;
+  friend bool operator==(const LineAnchor&, const LineAnchor&) = default;
 };
 
 using Anchor = std::variant<PageAnchor, TimeAnchor, LineAnchor>;

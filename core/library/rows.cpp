@@ -22,6 +22,18 @@ constexpr std::size_t kWordBytes = 2 * sizeof(std::uint32_t) + 4 * sizeof(float)
 /// Whatever the text is, a value comes back: a library whose text was changed by hand still opens.
 json lenient(const std::string& text) { return json::parse(text, nullptr, false); }
 
+std::string written(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
+
+/// Values of three members each, none when the text was damaged.
+template <class Item>
+std::vector<Item> triplesFrom(const std::string& text) try {
+  std::vector<Item> items;
+  for (const json& item : lenient(text)) items.push_back({item.at(0), item.at(1), item.at(2)});
+  return items;
+} catch (const json::exception&) {
+  return {};
+}
+
 }  // namespace
 
 std::int64_t nowMs() {
@@ -131,30 +143,18 @@ Coverage coverageFrom(const std::string& text) try {
 std::string toJson(const std::vector<OutlineItem>& outline) {
   json items = json::array();
   for (const auto& item : outline) items.push_back({item.depth, item.title, item.page});
-  return items.dump(-1, ' ', false, json::error_handler_t::replace);
+  return written(items);
 }
 
-std::vector<OutlineItem> outlineFrom(const std::string& text) try {
-  std::vector<OutlineItem> outline;
-  for (const json& item : lenient(text)) outline.push_back({item.at(0), item.at(1), item.at(2)});
-  return outline;
-} catch (const json::exception&) {
-  return {};
-}
+std::vector<OutlineItem> outlineFrom(const std::string& text) { return triplesFrom<OutlineItem>(text); }
 
 std::string toJson(const std::vector<DocumentPart>& parts) {
   json items = json::array();
   for (const auto& part : parts) items.push_back({part.path, part.firstUnit, part.firstPassage});
-  return items.dump(-1, ' ', false, json::error_handler_t::replace);
+  return written(items);
 }
 
-std::vector<DocumentPart> partsFrom(const std::string& text) try {
-  std::vector<DocumentPart> parts;
-  for (const json& item : lenient(text)) parts.push_back({item.at(0), item.at(1), item.at(2)});
-  return parts;
-} catch (const json::exception&) {
-  return {};
-}
+std::vector<DocumentPart> partsFrom(const std::string& text) { return triplesFrom<DocumentPart>(text); }
 
 Bytes packWords(const std::vector<Word>& words) {
   Bytes packed(words.size() * kWordBytes);

@@ -7,15 +7,6 @@
 namespace core {
 namespace {
 
-bool equal(const Anchor& a, const Anchor& b) {
-  if (const auto* time = std::get_if<TimeAnchor>(&a)) {
-    const auto* other = std::get_if<TimeAnchor>(&b);
-    return other && time->beginMs == other->beginMs && time->endMs == other->endMs && time->speaker == other->speaker;
-  }
-  const auto *line = std::get_if<LineAnchor>(&a), *other = std::get_if<LineAnchor>(&b);
-  return line && other && line->firstLine == other->firstLine && line->lastLine == other->lastLine;
-}
-
 /// Where a new stream gives the passages from `passages` on: at a unit, in front of a passage.
 struct Cut {
   int unit = 0, passages = 0;
@@ -31,7 +22,7 @@ std::vector<Cut> commonCuts(const Library& library, const Reading& reading, Sour
     const auto pulled = stream.next(stop);
     if (!pulled) return cuts;
     for (const auto& passage : *pulled) {
-      if (at >= rows.size() || rows[at].passage.text != passage.text || !equal(rows[at].passage.anchor, passage.anchor))
+      if (at >= rows.size() || rows[at].passage.text != passage.text || rows[at].passage.anchor != passage.anchor)
         return cuts;
       ++at;
     }
