@@ -74,11 +74,21 @@ struct LineAnchor {
 
 using Anchor = std::variant<PageAnchor, TimeAnchor, LineAnchor>;
 
+/// Where a turn of a transcript begins in a passage's text, and whose it is.
+struct PassageTurn {
+  std::uint32_t begin = 0;  ///< byte of the passage's text
+  std::int64_t beginMs = -1, endMs = -1;
+  std::string speaker;
+  int line = 0;  ///< in the source file, from 1; 0 where unknown
+  friend bool operator==(const PassageTurn&, const PassageTurn&) = default;
+};
+
 /// About 128 tokens of a document: the unit of evidence, replay and citation. Passages partition the text that was read.
 struct Passage {
   int index = 0;
   std::string text;
   Anchor anchor;
+  std::vector<PassageTurn> turns = {};  ///< of transcripts: ascending, the first at byte 0
 };
 
 enum class DocumentKind : std::uint8_t { Pdf, Transcript, PlainText };

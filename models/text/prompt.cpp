@@ -3,6 +3,7 @@
 #include "models/text/prompt.h"
 
 #include <string>
+#include <utility>
 
 namespace models {
 namespace {
@@ -27,6 +28,21 @@ std::string headerText(ChatTemplate chatTemplate) {
   return {};
 }
 
+/// What ends the user's turn and begins the model's, and the token that will end that.
+std::pair<std::string, std::string> turnEnd(ChatTemplate chatTemplate) {
+  switch (chatTemplate) {
+    case ChatTemplate::ChatMl:
+      return {"<|im_end|>\n<|im_start|>assistant\n", "<|im_end|>"};
+    case ChatTemplate::Llama3:
+      return {"<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n", "<|eot_id|>"};
+    case ChatTemplate::Llama2:
+      return {" [/INST]", "</s>"};
+    case ChatTemplate::None:
+      break;
+  }
+  return {"\nAnswer:", ""};
+}
+
 }  // namespace
 
 std::vector<std::int32_t> documentHeader(const Tokenizer& tokenizer, ChatTemplate chatTemplate) {
@@ -34,6 +50,15 @@ std::vector<std::int32_t> documentHeader(const Tokenizer& tokenizer, ChatTemplat
   if (!text.empty()) return tokenizer.ids(text, Tokenizer::Specials::Recognised);
   if (tokenizer.beginOfText() >= 0) return {tokenizer.beginOfText()};
   return {};
+}
+
+ChatTurn chatTurn(const Tokenizer& tokenizer, ChatTemplate chatTemplate, std::string_view text) {
+  const auto [end, stop] = turnEnd(chatTemplate);
+  ChatTurn turn{documentHeader(tokenizer, chatTemplate), {}};
+  append(turn.ids, tokenizer.ids(text));
+  append(turn.ids, tokenizer.ids(end, Tokenizer::Specials::Recognised));
+  if (const auto id = tokenizer.find(stop); id && !stop.empty()) turn.stopIds.push_back(*id);
+  return turn;
 }
 
 QuestionTokens questionTokens(const Tokenizer& tokenizer, std::string_view question) {

@@ -21,4 +21,11 @@ struct QuestionTokens {
 };
 QuestionTokens questionTokens(const Tokenizer& tokenizer, std::string_view question);
 
+/// A user's whole turn in the chat format and the beginning of the model's, which ends with one of `stopIds` or the end of
+/// text. `text` stays text: what looks like a special token in it is none.
+struct ChatTurn {
+  std::vector<std::int32_t> ids, stopIds;
+};
+ChatTurn chatTurn(const Tokenizer& tokenizer, ChatTemplate chatTemplate, std::string_view text);
+
 }  // namespace models
