@@ -66,15 +66,16 @@ std::string citation(const core::Anchor& anchor, const PageLabels& labels) {
   return std::visit([&](const auto& place) { return cite(place, labels); }, anchor);
 }
 
-const std::string& fileOf(const core::DocumentInfo& document, const core::Passage& passage) {
+const std::string& fileOf(const core::DocumentInfo& document, int passage) {
   const std::string* file = &document.path;
   for (const core::DocumentPart& part : document.parts)
-    if (part.firstPassage <= passage.index) file = &part.path;
+    if (part.firstPassage <= passage) file = &part.path;
   return *file;
 }
 
-std::string citation(const core::DocumentInfo& document, const core::Passage& passage, const PageLabels& labels) {
-  const std::string place = citation(passage.anchor, labels);
+std::string citation(const core::DocumentInfo& document, int passage, const core::Anchor& anchor,
+                     const PageLabels& labels) {
+  const std::string place = citation(anchor, labels);
   return document.parts.empty() ? place : fileName(fileOf(document, passage)) + ", " + place;
 }
 

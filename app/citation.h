@@ -25,10 +25,11 @@ std::string clockText(std::int64_t milliseconds);
 std::string citation(const core::Anchor& anchor, const PageLabels& labels);
 
 /// The file that holds a passage: the document's own, or one of several that it was put together of.
-const std::string& fileOf(const core::DocumentInfo& document, const core::Passage& passage);
+const std::string& fileOf(const core::DocumentInfo& document, int passage);
 
-/// citation() of a passage, with the file's name before it in a document of several.
-std::string citation(const core::DocumentInfo& document, const core::Passage& passage, const PageLabels& labels);
+/// citation() of a place in a passage, with the file's name before it in a document of several.
+std::string citation(const core::DocumentInfo& document, int passage, const core::Anchor& anchor,
+                     const PageLabels& labels);
 
 /// "read all 16 pages", "read 412 of 419 pages; 7 without text: p. 3, 9, 14 …".
 std::string coverageText(const core::DocumentInfo& document, const core::Coverage& coverage, const PageLabels& labels);

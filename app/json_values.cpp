@@ -99,17 +99,24 @@ Json coverageJson(const core::Coverage& coverage, const PageLabels& labels) {
           {"skipped", std::move(skipped)}};
 }
 
-Json mentionJson(const core::DocumentInfo& document, const core::Passage& sentence, const PageLabels& labels) {
-  Json json = {{"document", document.contentHash}, {"path", fileOf(document, sentence)}};
-  json.update(anchorJson(sentence.anchor, labels));
-  json["quote"] = plainText(sentence.text);
+Json citationJson(const core::DocumentInfo& document, const core::Citation& citation, const PageLabels& labels) {
+  Json json = {{"document", document.contentHash}, {"path", fileOf(document, citation.passage)}};
+  json.update(anchorJson(citation.anchor, labels));
+  json.update({{"quote", plainText(citation.quote)}, {"score", rounded(citation.score)}});
   return json;
 }
 
-Json evidenceJson(const core::DocumentInfo& document, const core::EvidencePassage& evidence, const PageLabels& labels) {
-  Json json = mentionJson(document, evidence.passage, labels);
+Json answerJson(const core::DocumentInfo& document, const core::Answer& answer, const PageLabels& labels) {
+  Json evidence = Json::array();
+  for (const auto& citation : answer.citations) evidence.push_back(citationJson(document, citation, labels));
+  Json json = {{"document", document.contentHash},
+               {"path", document.path},
+               {"label", nameOf(answer.label)},
+               {"answer", plainText(answer.text)}};
+  if (!answer.remark.empty()) json["remark"] = answer.remark;
+  if (answer.label == core::AnswerLabel::Computed) json["count"] = answer.citations.size();
   json.update(
-      {{"score", rounded(evidence.score)}, {"bm25", rounded(evidence.bm25)}, {"heads", rounded(evidence.heads)}});
+      {{"evidence", std::move(evidence)}, {"seconds", rounded(answer.seconds)}, {"cached", answer.cached}});
   return json;
 }
 

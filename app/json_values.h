@@ -3,7 +3,7 @@
 #pragma once
 #include "app/citation.h"
 #include "app/report.h"
-#include "core/answering/evidence.h"
+#include "core/answering/answer.h"
 
 /// core's values as JSON. Text of documents is plain: safe to print even from JSON.
 namespace app {
@@ -21,9 +21,10 @@ Json documentJson(const core::DocumentInfo& document);
 /// {pages, pages_with_text, hidden_words, skipped: [{page, page_index, verdict, reason}]}.
 Json coverageJson(const core::Coverage& coverage, const PageLabels& labels);
 
-/// {document, path, …anchor, quote}.
-Json mentionJson(const core::DocumentInfo& document, const core::Passage& sentence, const PageLabels& labels);
-/// The same with score, bm25 and heads.
-Json evidenceJson(const core::DocumentInfo& document, const core::EvidencePassage& evidence, const PageLabels& labels);
+/// {document, path, …anchor, quote, score}.
+Json citationJson(const core::DocumentInfo& document, const core::Citation& citation, const PageLabels& labels);
+
+/// {document, path, label, answer, remark, count, evidence: […], seconds, cached}; remark and count where there are any.
+Json answerJson(const core::DocumentInfo& document, const core::Answer& answer, const PageLabels& labels);
 
 }  // namespace app

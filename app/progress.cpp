@@ -30,9 +30,13 @@ std::string progressText(const core::ReadProgress& progress, int columns) {
 }
 
 void ProgressLine::show(const core::ReadProgress& progress, Clock::time_point now) {
-  if (!shown_ || (drawn_ && now - lastDrawn_ < kBetweenDrawings)) return;
   // A line as wide as the terminal would already begin the next one in some.
-  fmt::print(terminal_, "\r{}\x1b[K", progressText(progress, columns_ - 1));
+  show(progressText(progress, columns_ - 1), now);
+}
+
+void ProgressLine::show(const std::string& text, Clock::time_point now) {
+  if (!shown_ || (drawn_ && now - lastDrawn_ < kBetweenDrawings)) return;
+  fmt::print(terminal_, "\r{}\x1b[K", shortened(text, columns_ - 1));
   std::fflush(terminal_);
   drawn_ = true;
   lastDrawn_ = now;

@@ -24,6 +24,8 @@ class ProgressLine {
   ~ProgressLine() { clear(); }
 
   void show(const core::ReadProgress& progress, Clock::time_point now = Clock::now());
+  /// Plain text, cut to the line.
+  void show(const std::string& text, Clock::time_point now = Clock::now());
   void clear();
 
   /// Refers to this line.

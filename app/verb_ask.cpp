@@ -19,125 +19,139 @@ constexpr const char* kExamples =
     "  latte ask report.pdf \"Who signed the contract?\"\n"
     "  latte ask minutes.vtt notes.txt \"What was agreed?\" --top 5\n"
     "  latte ask contract.pdf \"How many times is the deposit mentioned?\"\n"
+    "  latte ask novel.pdf \"Who is the heir?\" --as-of 120          as if page 120 were the last that was read\n"
     "  latte ask secret.pdf \"When?\" --password-file password.txt --json\n";
 
 struct Question {
   std::vector<std::string> filesAndText;  ///< the text is the last
-  int passages = 3;
+  core::AskRequest request;
+  bool noCache = false, strict = false;
 
   const std::string& text() const { return filesAndText.back(); }
   std::vector<std::string> files() const { return {filesAndText.begin(), filesAndText.end() - 1}; }
 };
 
-/// What one document says.
-struct Reply {
-  std::string path, summary;                                ///< summary stands behind the file's name; may be empty
-  std::vector<std::pair<std::string, std::string>> quotes;  ///< where, what
-  Json json;
-};
-
-bool isComputed(const core::QuestionKind& kind) {
-  return kind.wants == core::QuestionKind::Wants::Count || kind.wants == core::QuestionKind::Wants::List;
-}
-
-Reply found(core::Engine& engine, const core::ReadReport& read, const Question& question) {
-  const auto report = engine.evidence(read, question.text(), question.passages);
-  const PageLabels labels = pageLabels(engine.library(), read.id);
-  Reply reply{report.document.path, "", {}, {{"evidence", Json::array()}, {"seconds", report.seconds}}};
-  for (const auto& passage : report.passages) {
-    reply.quotes.emplace_back(citation(report.document, passage.passage, labels), plainText(passage.passage.text));
-    reply.json["evidence"].push_back(evidenceJson(report.document, passage, labels));
+/// What stands after an answer, so that people know what it may be trusted for.
+const char* meaning(core::AnswerLabel label) {
+  switch (label) {
+    case core::AnswerLabel::Read:
+      return "read: from the reading of the whole document; a gist, no proof";
+    case core::AnswerLabel::Found:
+      return "found: in these places";
+    case core::AnswerLabel::Computed:
+      return "computed: counted by code over the whole text";
+    case core::AnswerLabel::NotFound:
+      break;
   }
-  return reply;
+  return "not found: the nearest passages";
 }
 
-Reply computed(core::Engine& engine, const core::ReadReport& read, const core::QuestionKind& kind) {
-  const auto report = engine.mentions(read, kind);
-  const PageLabels labels = pageLabels(engine.library(), read.id);
-  const auto count = report.sentences.size();
-  Reply reply{report.document.path,
-              fmt::format(": {} {}", grouped(count), count == 1 ? "mention" : "mentions"),
-              {},
-              {{"evidence", Json::array()}, {"seconds", report.seconds}, {"count", count}}};
-  for (const auto& sentence : report.sentences) {
-    reply.quotes.emplace_back(citation(report.document, sentence, labels), plainText(sentence.text));
-    reply.json["evidence"].push_back(mentionJson(report.document, sentence, labels));
-  }
-  return reply;
-}
-
-void print(const Reply& reply, int columns) {
-  fmt::print("\n{}\n", shortened(fileName(reply.path) + reply.summary, columns));
+void print(const core::DocumentInfo& document, const core::Answer& answer, const PageLabels& labels, int columns,
+           bool named) {
+  if (named) fmt::print("{}\n", shortened(fileName(document.path), columns));
+  if (!answer.text.empty()) fmt::print("{}\n", wrapped(plainText(answer.text), columns, 0));
+  if (!answer.remark.empty()) fmt::print("{}\n", wrapped(answer.remark, columns, 0));
+  fmt::print("\n{}\n", meaning(answer.label));
+  std::vector<std::pair<std::string, std::string>> quotes;
   int width = 0;
-  for (const auto& [place, quote] : reply.quotes) width = std::max(width, columnsOf(place));
-  width = std::min(width, columns / 3);
-  for (const auto& [place, quote] : reply.quotes)
+  for (const auto& one : answer.citations) {
+    quotes.emplace_back(citation(document, one.passage, one.anchor, labels), plainText(one.quote));
+    width = std::min(std::max(width, columnsOf(quotes.back().first)), columns / 3);
+  }
+  for (const auto& [place, quote] : quotes)
     fmt::print("  {}  {}\n", padded(shortened(place, width), width), wrapped(quote, columns, width + 4));
 }
 
-std::string headline(const core::QuestionKind& kind) {
-  if (!isComputed(kind)) return "The passages where the model's keys and the text search point:";
-  return "Counted by code over the whole text: " + plainText(kind.subject);
+/// How much an answer says: that of several documents which says most stands for all.
+int rank(const Json& answer) {
+  const std::string label = answer["label"];
+  if (label == "not_found") return 0;
+  return answer["answer"].get_ref<const std::string&>().empty() ? 1 : 2;
 }
 
-/// One evidence list over all files, in the order of the files; those that failed in a list of their own.
-Json merged(const Question& question, const core::QuestionKind& kind, const FileResults& outcome) {
-  Json evidence = Json::array(), failed = Json::array();
+/// One answer over all files, the answers of each, and those files that failed in a list of their own.
+Json merged(const Question& question, const FileResults& outcome) {
+  Json answers = Json::array(), evidence = Json::array(), failed = Json::array();
   double seconds = 0;
-  std::size_t count = 0;
   bool cached = true;
+  const Json* best = nullptr;
   for (const Json& result : outcome.results) {
     if (result.contains("error")) {
       failed.push_back(result);
       continue;
     }
-    for (const Json& passage : result["evidence"]) evidence.push_back(passage);
+    if (best == nullptr || rank(result) > rank(*best)) best = &result;
+    if (result["label"] != "not_found" || outcome.results.size() == 1)
+      for (const Json& one : result["evidence"]) evidence.push_back(one);
     seconds += result["seconds"].get<double>();
-    count += result.value("count", std::size_t{0});
     cached = cached && result["cached"].get<bool>();
+    answers.push_back(result);
   }
-  Json json = {{"question", question.text()}, {"label", isComputed(kind) ? "computed" : "found"}};
-  if (isComputed(kind)) json.update({{"answer", std::to_string(count)}, {"subject", kind.subject}, {"count", count}});
+  Json json = {{"question", question.text()}};
+  if (best != nullptr) json.update({{"label", (*best)["label"]}, {"answer", (*best)["answer"]}});
   json.update({{"evidence", std::move(evidence)}, {"seconds", rounded(seconds)}, {"cached", cached}});
+  if (answers.size() > 1) json["answers"] = std::move(answers);
   if (!failed.empty()) json["failed"] = std::move(failed);
   return json;
 }
 
-void ask(Session& session, const Question& question) {
+/// With --no-cache nothing is kept; what was read before need not be read again for that.
+core::EngineOptions optionsFor(const Session& session, const Question& question) {
+  auto options = session.engine;
+  if (!question.noCache) return options;
+  const auto files = question.files();
+  core::Engine engine(options);
+  options.noCache = !std::all_of(files.begin(), files.end(), [&](const auto& file) { return engine.isRead(file); });
+  return options;
+}
+
+void ask(Session& session, Question& question) {
   const std::string password = passwordOf(session);
   const Terminal terminal = terminalOf();
-  const auto kind = core::kindOf(question.text());
-  core::Engine engine(session.engine);
+  question.request.question = question.text();
+  if (question.noCache) question.request.cache = core::AskRequest::Cache::None;
+  core::Engine engine(optionsFor(session, question));
+  const auto files = question.files();
   bool first = true;
-  const FileResults outcome = forEachFile(question.files(), [&](const std::string& file) {
+  const FileResults outcome = forEachFile(files, [&](const std::string& file) {
     ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
     const core::ReadReport read = engine.read(file, password, line.watcher(), session.stop);
-    Reply reply = isComputed(kind) ? computed(engine, read, kind) : found(engine, read, question);
-    reply.json["cached"] = read.cached;
+    std::string draft;
+    const auto showDraft = [&](const std::string& piece) { line.show("writing: " + plainText(draft += piece)); };
+    const auto answer = engine.ask(read, question.request, {{}, showDraft}, session.stop);
     line.clear();
-    if (!session.json && std::exchange(first, false)) fmt::print("{}\n", headline(kind));
-    if (!session.json) print(reply, terminal.columns);
-    return reply.json;
+    const PageLabels labels = pageLabels(engine.library(), read.id);
+    if (!session.json) {
+      if (!std::exchange(first, false)) fmt::print("\n");
+      print(read.document, answer, labels, terminal.columns, files.size() > 1);
+    }
+    return answerJson(read.document, answer, labels);
   });
-  if (session.json) printJson(merged(question, kind, outcome));
+  const Json json = merged(question, outcome);
+  if (session.json) printJson(json);
   session.exitCode = outcome.exitCode();
+  if (question.strict && session.exitCode == kOk && json["label"] == "not_found") session.exitCode = kNotFound;
 }
 
 }  // namespace
 
 void addAskVerb(CLI::App& program, Session& session) {
   const auto question = std::make_shared<Question>();
-  CLI::App& verb = addVerb(program, "ask", "Find the passages that answer a question, or count and list mentions",
+  CLI::App& verb = addVerb(program, "ask", "Answer a question from documents, every statement with its source",
                            kExamples, [&session, question] { ask(session, *question); });
   verb.add_option("FILE... QUESTION", question->filesAndText,
                   "Documents, read first if they were not, or ids of documents; then the question")
       ->required()
       ->expected(2, CLI::detail::expected_max_vector_size);
-  verb.add_option("--top", question->passages, "How many passages of each document; counts and lists are whole")
+  verb.add_option("--top", question->request.citations, "How many citations of each document; counts and lists are whole")
       ->type_name("N")
       ->check(CLI::Range(1, 50).description(""))
       ->capture_default_str();
-  addDocumentOptions(verb, session);
+  verb.add_option("--as-of", question->request.asOf, "Answer as if nothing after this page or time had been read")
+      ->type_name("PAGE|TIME");
+  verb.add_flag("--strict", question->strict, "End with exit code 7 when the answer is not in the documents");
+  verb.add_flag("--no-cache", question->noCache, "Answer anew and keep nothing");
+  addPasswordOption(verb, session);
   addModelOptions(verb, session);
   addOutputOptions(verb, session);
 }

@@ -49,7 +49,7 @@ void print(const std::vector<core::SearchHit>& hits, const Documents& documents,
   for (const core::SearchHit& hit : hits) {
     if (hit.document != heading) fmt::print("{}\n", shortened(fileName(documents.at(hit.document).path), columns));
     heading = hit.document;
-    const std::string place = citation(documents.at(hit.document), hit.passage, pageLabels(library, hit.document));
+    const std::string place = citation(documents.at(hit.document), hit.passage.index, hit.passage.anchor, pageLabels(library, hit.document));
     fmt::print("  {}  {}\n", padded(shortened(place, kPlaceColumns), kPlaceColumns),
                wrapped(snippetOf(hit), columns, kPlaceColumns + 4));
   }
@@ -57,7 +57,7 @@ void print(const std::vector<core::SearchHit>& hits, const Documents& documents,
 
 Json toJson(const core::SearchHit& hit, const Documents& documents, const core::Library& library) {
   const core::DocumentInfo& document = documents.at(hit.document);
-  Json json = {{"document", document.contentHash}, {"path", fileOf(document, hit.passage)}};
+  Json json = {{"document", document.contentHash}, {"path", fileOf(document, hit.passage.index)}};
   json.update(anchorJson(hit.passage.anchor, pageLabels(library, hit.document)));
   json.update({{"passage", hit.passage.index},
                {"snippet", snippetOf(hit)},

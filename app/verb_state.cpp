@@ -112,7 +112,7 @@ void remove(Session& session, const std::vector<std::string>& names) {
   core::Engine engine(session.engine);
   const FileResults outcome = forEachFile(names, [&](const std::string& name) {
     const core::StoredDocument document = core::documentNamed(engine.library(), name);
-    const std::uint64_t bytes = engine.library().removeDocument(document.id);
+    const std::uint64_t bytes = engine.libraryForWriting(session.stop).removeDocument(document.id);
     if (!session.json)
       fmt::print("{}: all that was kept of it is deleted, {} given back; the file itself stays\n",
                  fileName(document.info.path), bytesText(bytes));

@@ -2,18 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdlib>
+#include <list>
 
+#include "core/answering/answer_json.h"
+#include "core/answering/as_of.h"
 #include "core/error.h"
+#include "core/ingest/document_file.h"
 #include "core/ingest/source.h"
 #include "core/library/document_names.h"
+#include "core/library/library_access.h"
 #include "core/reading/reading_model.h"
 #include "models/reading/language_model.h"
 
 namespace core {
 
 namespace {
+
+constexpr std::size_t kAskedDocuments = 4;  ///< kept in memory between questions
+constexpr int kAnswerVersion = 1;           ///< grows when the same question would be answered otherwise
 
 /// A folder that goes with its owner.
 class TemporaryFolder {
@@ -42,7 +54,13 @@ struct Engine::Parts {
   EngineOptions options;
   std::optional<TemporaryFolder> temporary;  ///< of --no-cache; outlives the library in it
   std::unique_ptr<ReadingModel> model;
-  std::optional<Library> library;
+  LibraryAccess access;
+  std::list<std::pair<int, AskedDocument>> asked;  ///< most recently asked first, with the passages that were wanted
+
+  explicit Parts(EngineOptions given)
+      : options(std::move(given)),
+        temporary(options.noCache ? std::make_optional<TemporaryFolder>() : std::nullopt),
+        access(temporary ? temporary->path() / "library.db" : options.paths.library(), options.notice) {}
 
   const ReadingModel& loadedModel() {
     if (!model) model = ReadingModel::load(findModel(options.paths, options.model), {options.device, options.threads});
@@ -55,48 +73,9 @@ struct Engine::Parts {
     return reader;
   }
   OpenOptions openOptions(const std::string& password) const { return {password, options.workerPath}; }
+
+  const AskedDocument& opened(const Reading& reading, int passages = Library::kAll);
 };
-
-Engine::Engine(EngineOptions options) : parts_(std::make_unique<Parts>()) { parts_->options = std::move(options); }
-Engine::~Engine() = default;
-
-Library& Engine::library() {
-  auto& p = *parts_;
-  if (p.library) return *p.library;
-  if (p.options.noCache) p.library = Library::openForWriting(p.temporary.emplace().path() / "library.db");
-  if (!p.library) p.library = Library::openForWriting(p.options.paths.library());
-  if (!p.library)
-    throw Error(Failure::Failed, "Another Latte Reader is writing " + p.options.paths.library().string() +
-                                     ": wait until it has finished, or use --no-cache.");
-  if (const auto aside = p.library->damagedFileSetAside(); aside && p.options.notice)
-    p.options.notice("The library was damaged: it was set aside as " + aside->string() +
-                     ", and documents are read again when they are needed.");
-  return *p.library;
-}
-
-std::optional<ReadReport> Engine::recall(const std::string& name) {
-  std::error_code none;
-  if (name == "-" || std::filesystem::exists(std::filesystem::symlink_status(name, none)) ||
-      !std::filesystem::exists(parts_->options.paths.library(), none))
-    return std::nullopt;
-  const auto document = findByName(library(), name);
-  if (!document) return std::nullopt;
-  return Reader(parts_->loadedModel(), library(), parts_->readerOptions()).recall(*document);
-}
-
-ReadReport Engine::read(const std::string& path, const std::string& password, const ReadWatcher& watch, std::stop_token stop) {
-  if (auto known = recall(path)) return *std::move(known);
-  const auto source = openSource(path, parts_->openOptions(password), stop);
-  return Reader(parts_->loadedModel(), library(), parts_->readerOptions()).read(*source, watch, stop);
-}
-
-ReadReport Engine::append(const std::string& document, const std::string& path, const std::string& password,
-                          const ReadWatcher& watch, std::stop_token stop) {
-  const auto first = documentNamed(library(), document);
-  auto source = openSource(path, parts_->openOptions(password), stop);
-  return Reader(parts_->loadedModel(), library(), parts_->readerOptions())
-      .append(first, std::move(source), watch, stop);
-}
 
 namespace {
 
@@ -106,18 +85,100 @@ Reading readingOf(const Library& library, const ReadReport& report) {
   throw Error(Failure::Failed, "The reading of " + report.document.path + " is gone: read it again.");
 }
 
+double secondsSince(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
 }  // namespace
+
+const AskedDocument& Engine::Parts::opened(const Reading& reading, int passages) {
+  const auto known = std::find_if(asked.begin(), asked.end(), [&](const auto& one) {
+    return one.first == passages && one.second.reading().key == reading.key;
+  });
+  if (known != asked.end()) {
+    asked.splice(asked.begin(), asked, known);
+    return asked.front().second;
+  }
+  asked.emplace_front(passages, AskedDocument(loadedModel(), access.library(), reading, passages));
+  if (asked.size() > kAskedDocuments) asked.pop_back();
+  const auto& document = asked.front().second;
+  if (passages == Library::kAll && !document.nullProfile().empty() && access.mayWrite() &&
+      !access.library().nullProfile(reading.id))
+    access.forWriting({}).saveNullProfile(reading.id, std::as_bytes(std::span(document.nullProfile())));
+  return document;
+}
+
+Engine::Engine(EngineOptions options) : parts_(std::make_unique<Parts>(std::move(options))) {}
+Engine::~Engine() = default;
+
+const Library& Engine::library() { return parts_->access.library(); }
+Library& Engine::libraryForWriting(std::stop_token stop) { return parts_->access.forWriting(std::move(stop)); }
+
+std::optional<ReadReport> Engine::recall(const std::string& name) {
+  std::error_code none;
+  if (name == "-" || !parts_->access.exists()) return std::nullopt;
+  const bool isFile = std::filesystem::exists(std::filesystem::symlink_status(name, none));
+  auto document = isFile ? library().findDocument(DocumentFile(name).sha256()) : findByName(library(), name);
+  if (!document) return std::nullopt;
+  if (isFile) document->info.path = name;
+  auto report = finishedReading(parts_->loadedModel(), library(), document->info, parts_->readerOptions());
+  if (!report && !isFile)
+    throw Error(Failure::Failed,
+                "\"" + document->info.path + "\" was not read to its end by this model: read it first.");
+  return report;
+}
+
+bool Engine::isRead(const std::string& path) { return recall(path).has_value(); }
+
+ReadReport Engine::read(const std::string& path, const std::string& password, const ReadWatcher& watch, std::stop_token stop) {
+  if (auto known = recall(path)) return *std::move(known);
+  const auto source = openSource(path, parts_->openOptions(password), stop);
+  const auto& model = parts_->loadedModel();
+  return Reader(model, libraryForWriting(stop), parts_->readerOptions()).read(*source, watch, stop);
+}
+
+ReadReport Engine::append(const std::string& document, const std::string& path, const std::string& password,
+                          const ReadWatcher& watch, std::stop_token stop) {
+  const auto first = documentNamed(library(), document);
+  auto source = openSource(path, parts_->openOptions(password), stop);
+  return Reader(parts_->loadedModel(), libraryForWriting(stop), parts_->readerOptions())
+      .append(first, std::move(source), watch, stop);
+}
 
 EvidenceReport Engine::evidence(const ReadReport& document, const std::string& question, int passages) {
   const auto start = std::chrono::steady_clock::now();
-  const EvidenceFinder finder(parts_->loadedModel(), library());
-  EvidenceReport result{document.document, finder.best(readingOf(library(), document), question, passages), 0};
-  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  const auto& asked = parts_->opened(readingOf(library(), document));
+  EvidenceReport result{document.document, asked.best(question, passages), 0};
+  result.seconds = secondsSince(start);
   return result;
 }
 
-MentionReport Engine::mentions(const ReadReport& document, const QuestionKind& question) {
-  return mentionsOf(library(), readingOf(library(), document), document.document, question);
+Answer Engine::ask(const ReadReport& document, const AskRequest& request, const AnswerWatcher& watcher,
+                   std::stop_token stop) {
+  const auto start = std::chrono::steady_clock::now();
+  const auto reading = readingOf(library(), document);
+  const auto key = fmt::format("ask {} | {} | {} citations | as of {} | {}", kAnswerVersion, reading.key,
+                               request.citations, request.asOf, request.question);
+  if (const auto kept = library().findAnswer(key); kept && request.cache == AskRequest::Cache::Use)
+    if (auto answer = answerFrom(kept->content)) return *std::move(answer);
+  const auto& whole = parts_->opened(reading);
+  const auto& asked = request.asOf.empty() ? whole : parts_->opened(reading, passagesAsOf(document, whole, request.asOf));
+  auto answer = Answerer(parts_->loadedModel(), library())
+                    .answer(asked, request.question, request.citations, watcher, std::move(stop));
+  answer.seconds = secondsSince(start);
+  if (request.cache != AskRequest::Cache::None && parts_->access.mayWrite())
+    libraryForWriting({}).saveAnswer({key, request.question, toJson(answer), 0}, std::array{document.id});
+  return answer;
+}
+
+int Engine::passagesAsOf(const ReadReport& document, const AskedDocument& whole, const std::string& place) {
+  const auto pages = library().pages(document.id, 0, Library::kAll);
+  const auto passages = passagesBy(place, whole.passages(), [&](int page) {
+    return page < static_cast<int>(pages.size()) ? pages[static_cast<std::size_t>(page)].label : std::string();
+  });
+  if (passages && *passages > 0) return *passages;
+  throw Error(Failure::Failed, "There is nothing before \"" + place + "\" in \"" + document.document.path +
+                                   "\": give one of its pages or times.");
 }
 
 AttentionMap Engine::attention(const ReadReport& document, const std::string& question) {

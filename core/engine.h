@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "core/answering/evidence.h"
-#include "core/answering/mentions.h"
+#include "core/answering/answerer.h"
 #include "core/evaluation/read_bench.h"
 #include "core/library/library.h"
 #include "core/paths.h"
@@ -32,6 +31,16 @@ struct EngineOptions {
   bool noCache = false;       ///< use a library of its own that is removed at the end
 };
 
+struct AskRequest {
+  /// What is kept of answers: take one that was given before; make a new one in its place; keep nothing.
+  enum class Cache { Use, Refresh, None };
+
+  std::string question;
+  int citations = 3;       ///< at most; all when computed
+  std::string asOf;        ///< a page or time: as if nothing after it had been read; empty: all
+  Cache cache = Cache::Use;
+};
+
 /// What is loaded and where it runs, for people.
 struct ModelStatus {
   std::string name, fingerprint;
@@ -49,9 +58,13 @@ class Engine {
   ~Engine();
 
   /// Reads `path` once from where an earlier reading stopped; a finished reading is returned at once (`cached`).
-  /// Where no such file is, the path or the beginning of the id of a document that was read will do.
+  /// Where no such file is, the path or the beginning of the id of a document that was read will do. Another program
+  /// may be writing the library: what was read is returned all the same, and reading begins when that has finished.
   /// Throws Interrupted when stopped; what was read up to the last checkpoint stays.
   ReadReport read(const std::string& path, const std::string& password, const ReadWatcher& watch, std::stop_token stop);
+
+  /// Whether read() would return at once.
+  bool isRead(const std::string& path);
 
   /// Reads `path` after the end of `document`, a file or the beginning of an id, as a new document that begins with all
   /// of the first one. Fails as read() does, and when `document` was not read to its end by this model.
@@ -61,9 +74,8 @@ class Engine {
   /// The passages of a document that answer `question`, best first.
   EvidenceReport evidence(const ReadReport& document, const std::string& question, int passages);
 
-  /// What code counts or lists over the whole text of a document, for a question that kindOf() finds to be a Count or a
-  /// List.
-  MentionReport mentions(const ReadReport& document, const QuestionKind& question);
+  /// What a document says to a question. Throws Error when there is no such place as `asOf` in it.
+  Answer ask(const ReadReport& document, const AskRequest& request, const AnswerWatcher& watcher, std::stop_token stop);
 
   /// Where the latents looked: for a question, or for the whole reading when it is empty.
   AttentionMap attention(const ReadReport& document, const std::string& question);
@@ -77,11 +89,15 @@ class Engine {
   /// Loads the model if it is not loaded yet.
   ModelStatus model();
 
-  /// The library, opened for writing on first use. Throws Error when another program is writing it.
-  Library& library();
+  /// What was read so far, by this program and by others. Throws Error where it can neither be opened nor made.
+  const Library& library();
+
+  /// The same for writing; waits for another program that is writing it.
+  Library& libraryForWriting(std::stop_token stop);
 
  private:
   std::optional<ReadReport> recall(const std::string& name);
+  int passagesAsOf(const ReadReport& document, const AskedDocument& whole, const std::string& place);
 
   struct Parts;
   std::unique_ptr<Parts> parts_;

@@ -8,7 +8,6 @@
 #include <cmath>
 #include <numeric>
 
-#include "core/library/search.h"
 #include "models/reading/language_model.h"
 #include "models/text/prompt.h"
 
@@ -56,8 +55,10 @@ std::vector<float> headProfile(std::span<const float> maxima, std::size_t tokens
 
 PassageScorer::PassageScorer(const models::LanguageModel& language, const models::Tokenizer& tokenizer,
                              ReadDocument document)
-    : language_(language), tokenizer_(tokenizer), document_(std::move(document)) {
+    : language_(language), tokenizer_(tokenizer), document_(std::move(document)), words_(document_.texts) {
   if (!language_.evidence().empty()) starts_ = tokenStarts(document_.evidence, language_.evidence().bytesPerToken());
+  if (document_.nullProfile.size() != language_.evidence().heads() * document_.texts.size())
+    document_.nullProfile = nullQuestionsProfile();
 }
 
 std::vector<float> PassageScorer::profile(const std::string& question) const {
@@ -75,7 +76,7 @@ std::vector<float> PassageScorer::profile(const std::string& question) const {
   return headProfile(maxima, words, index.heads(), starts_.size() - 1);
 }
 
-std::vector<float> PassageScorer::nullProfile() const {
+std::vector<float> PassageScorer::nullQuestionsProfile() const {
   if (starts_.size() < 2) return {};
   const auto& questions = language_.evidence().weights().nullQuestions;
   std::vector<float> mean(language_.evidence().heads() * (starts_.size() - 1), 0);
@@ -86,17 +87,17 @@ std::vector<float> PassageScorer::nullProfile() const {
   return mean;
 }
 
-std::vector<float> PassageScorer::headScores(const std::string& question, std::span<const float> nullProfile) const {
+std::vector<float> PassageScorer::headScores(const std::string& question) const {
   const auto passages = document_.texts.size();
   std::vector<float> scores(passages, 0);
   if (starts_.size() < 2) return scores;
   const auto values = profile(question);
-  for (std::size_t i = 0; i < values.size(); ++i) scores[i % passages] += values[i] - kNullShare * nullProfile[i];
+  for (std::size_t i = 0; i < values.size(); ++i) scores[i % passages] += values[i] - kNullShare * document_.nullProfile[i];
   return zScores(scores);
 }
 
-EvidenceScores PassageScorer::score(const std::string& question, std::span<const float> nullProfile) const {
-  EvidenceScores scores{zScores(bm25Scores(document_.texts, question)), headScores(question, nullProfile), {}};
+EvidenceScores PassageScorer::score(const std::string& question) const {
+  EvidenceScores scores{zScores(words_.scores(question)), headScores(question), {}};
   for (std::size_t p = 0; p < scores.bm25.size(); ++p) scores.fused.push_back(scores.bm25[p] + scores.heads[p]);
   return scores;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/library/records.h"
+#include "core/library/search.h"
 
 namespace models {
 class LanguageModel;
@@ -34,6 +35,7 @@ struct ReadDocument {
   std::vector<std::string> texts;                     ///< of the passages, in reading order
   EvidenceCodes evidence;                             ///< of the same passages
   std::shared_ptr<const models::ReadingState> state;  ///< after the last token; null for a model without evidence heads
+  std::vector<float> nullProfile = {};                ///< as nullProfile() gave it earlier; else it is computed
 };
 
 /// Scores the passages of one document by the two routes that see different things: words (BM25 with the document's own
@@ -43,19 +45,20 @@ class PassageScorer {
  public:
   PassageScorer(const models::LanguageModel& language, const models::Tokenizer& tokenizer, ReadDocument document);
 
-  /// What the model's content-free questions score on average: (heads, passages); empty without evidence heads.
-  std::vector<float> nullProfile() const;
+  EvidenceScores score(const std::string& question) const;
 
-  /// `nullProfile` is what nullProfile() returned, now or earlier.
-  EvidenceScores score(const std::string& question, std::span<const float> nullProfile) const;
+  /// What the model's content-free questions score on average: (heads, passages); empty without evidence heads.
+  const std::vector<float>& nullProfile() const { return document_.nullProfile; }
 
  private:
   std::vector<float> profile(const std::string& question) const;
-  std::vector<float> headScores(const std::string& question, std::span<const float> nullProfile) const;
+  std::vector<float> nullQuestionsProfile() const;
+  std::vector<float> headScores(const std::string& question) const;
 
   const models::LanguageModel& language_;
   const models::Tokenizer& tokenizer_;
   ReadDocument document_;
+  Bm25Index words_;
   std::vector<std::int64_t> starts_;  ///< of each passage's codes, tokens
 };
 

@@ -14,8 +14,14 @@ using Wants = QuestionKind::Wants;
 
 struct Pattern {
   Wants wants;
-  const char16_t* text;  ///< group 1, where there is one, is the subject
+  const char16_t* text;  ///< group 1, where there is one, is the subject; NOUN stands for kNouns
 };
+
+/// What people call a document.
+constexpr const char16_t* kNouns =
+    u"agreement|article|book|call|chapter|contract|conversation|document|documents|episode|essay|file|filing|guide|"
+    u"guideline|handbook|hearing|interview|law|lecture|letter|manual|meeting|memo|minutes|paper|podcast|policy|"
+    u"presentation|proposal|publication|report|specification|speech|standard|story|study|talk|text|thesis|transcript";
 
 // Tried in this order.
 constexpr std::array<Pattern, 9> kPatterns{{
@@ -32,18 +38,19 @@ constexpr std::array<Pattern, 9> kPatterns{{
     {Wants::Gist,
      uR"(^(?:please )?(?:summari[sz]e|sum up|give (?:me )?(?:a|an) (?:short |brief )?(?:summary|overview))\b.*$)"},
     {Wants::Gist,
-     uR"(^.*\bwhat (?:is|are|was|were) (?:it|(?:this|these|the)(?: (?:whole )?(?:documents?|text|report|book|paper|file|meeting|talk|transcript|story|article))?) (?:all )?about\b.*$)"},
+     uR"(^.*\bwhat (?:is|are|was|were) (?:it|(?:this|these|the)(?: (?:whole )?(?:NOUN))?) (?:all )?about\b.*$)"},
     {Wants::Gist,
      uR"(^.*\b(?:main|central|key|overall|general) (?:themes?|topics?|subjects?|ideas?|points?|messages?|arguments?|conclusions?|purposes?|tone|mood)\b.*$)"},
 }};
 constexpr std::array<const char16_t*, 2> kGistWords{
-    uR"(^what (?:is|are|was) the (?:theme|topic|gist|tone|mood|purpose|aim|subject|structure)s?\b(?: of (?:this|the) (?:document|text|report|book|paper|file|meeting|talk|transcript|story|article))?\s*[?.!]*$)",
+    uR"(^what (?:is|are|was) the (?:theme|topic|gist|tone|mood|purpose|aim|subject|structure)s?\b(?: of (?:this|the) (?:NOUN))?\s*[?.!]*$)",
     uR"(^(?:please )?compare\b.*\b(?:beginning|start|first (?:half|part)|chapters?|parts?|sections?)\b.*$)"};
 
 /// The first group, or everything; nothing when the pattern does not match.
 std::optional<icu::UnicodeString> match(const char16_t* pattern, const icu::UnicodeString& text) {
   UErrorCode status = U_ZERO_ERROR;
-  icu::RegexMatcher matcher(icu::UnicodeString(pattern), text, UREGEX_CASE_INSENSITIVE, status);
+  icu::RegexMatcher matcher(icu::UnicodeString(pattern).findAndReplace(u"NOUN", kNouns), text,
+                            UREGEX_CASE_INSENSITIVE, status);
   matcher.setTimeLimit(200, status);
   if (U_FAILURE(status) || !matcher.matches(status) || U_FAILURE(status)) return std::nullopt;
   return matcher.group(matcher.groupCount() > 0 ? 1 : 0, status);

@@ -60,14 +60,13 @@ ArticleRanks ranksOf(AttentionVariants& models, const SquadArticle& article, con
   const auto tokens = tokensOf(models, article);
   const PassageScorer scorer(models.language(options.attention), models.tokenizer(),
                              read(models, article, tokens, options, stop));
-  const auto null = scorer.nullProfile();
   auto order = shuffledOrder(article.questions.size(), options.seed);
   if (options.questionsPerArticle > 0) order.resize(std::min(order.size(), options.questionsPerArticle));
   ArticleRanks ranks{article.title, article.paragraphs.size(), tokens.ids.size(), {}};
   for (const auto index : order) {
     stopIfAsked(stop);
     const auto& question = article.questions[index];
-    const auto scores = scorer.score(question.text, null);
+    const auto scores = scorer.score(question.text);
     ranks.questions.push_back({rankOf(scores.bm25, question.paragraph), rankOf(scores.heads, question.paragraph),
                                rankOf(scores.fused, question.paragraph)});
   }

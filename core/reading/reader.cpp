@@ -44,21 +44,33 @@ void refuseWithoutText(Library& library, DocumentInfo info, const Coverage& cove
   throw Error(Failure::Unreadable, *sentence);
 }
 
+Reading requireFinished(const Library& library, const StoredDocument& document, const std::string& key) {
+  const auto reading = library.findReading(key);
+  if (reading && reading->finished) return *reading;
+  throw Error(Failure::Failed, "\"" + document.info.path + "\" was not read to its end by this model: read it first.");
+}
+
 }  // namespace
+
+std::optional<ReadReport> finishedReading(const ReadingModel& model, const Library& library, const DocumentInfo& info,
+                                          const ReaderOptions& options) {
+  const auto reading = library.findReading(readingKey(info, model, options));
+  return reading && reading->finished ? std::optional(reportOf(info, *reading, true)) : std::nullopt;
+}
 
 Reader::Reader(const ReadingModel& model, Library& library, ReaderOptions options)
     : model_(model), library_(library), options_(options) {}
 
 ReadReport Reader::read(Source& source, const ReadWatcher& watch, std::stop_token stop) {
   const auto document = library_.addDocument(source.info());
+  if (auto done = finishedReading(model_, library_, source.info(), options_)) return *std::move(done);
   const auto key = readingKey(source.info(), model_, options_);
-  if (const auto done = library_.findReading(key); done && done->finished) return reportOf(source.info(), *done, true);
   return readToEnd(source, begin(source, document, key, stop), {}, watch, stop);
 }
 
 ReadReport Reader::append(const StoredDocument& document, std::unique_ptr<Source> added, const ReadWatcher& watch,
                           std::stop_token stop) {
-  const auto first = finished(document);
+  const auto first = requireFinished(library_, document, readingKey(document.info, model_, options_));
   const auto end = library_.latestCheckpoint(first.id);
   if (!end || end->position != first.tokens)
     throw Error(Failure::Failed,
@@ -66,19 +78,9 @@ ReadReport Reader::append(const StoredDocument& document, std::unique_ptr<Source
   AppendedSource source(document.info, static_cast<int>(end->nextUnit), first.passages, std::move(added));
   const auto key = readingKey(source.info(), model_, options_);
   const auto whole = library_.addDocument(source.info());
-  if (const auto done = library_.findReading(key); done && done->finished) return reportOf(source.info(), *done, true);
+  if (auto done = finishedReading(model_, library_, source.info(), options_)) return *std::move(done);
   return readToEnd(source, library_.startReadingFrom(first, *end, first.passages, whole, key), first.coverage, watch,
                    stop);
-}
-
-ReadReport Reader::recall(const StoredDocument& document) const {
-  return reportOf(document.info, finished(document), true);
-}
-
-Reading Reader::finished(const StoredDocument& document) const {
-  const auto reading = library_.findReading(readingKey(document.info, model_, options_));
-  if (reading && reading->finished) return *reading;
-  throw Error(Failure::Failed, "\"" + document.info.path + "\" was not read to its end by this model: read it first.");
 }
 
 ReadingId Reader::begin(Source& source, DocumentId document, const std::string& key, std::stop_token stop) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -50,6 +51,10 @@ struct ReaderOptions {
   std::uint64_t checkpointSpacing = 16'384;
 };
 
+/// What reading a document to its end came to, without the file. Nothing when this model did not, with these options.
+std::optional<ReadReport> finishedReading(const ReadingModel& model, const Library& library, const DocumentInfo& info,
+                                          const ReaderOptions& options);
+
 /// Reads documents: source → passages → tokens → model → state → library. Owned by one thread.
 class Reader {
  public:
@@ -62,9 +67,6 @@ class Reader {
   /// document gave no text, and nothing of it is kept then.
   ReadReport read(Source& source, const ReadWatcher& watch, std::stop_token stop);
 
-  /// What reading `document` to its end came to, without the file. Throws Error when this model did not.
-  ReadReport recall(const StoredDocument& document) const;
-
   /// Reads `added` after the end of a document that was read: makes a new document of both, whose reading begins with a
   /// copy of the first one's and goes on from its final state. The first document stays as it is. When its last token
   /// ended a chunk and its last passage was not cut short, the state is the one that reading both in one go leaves.
@@ -75,7 +77,6 @@ class Reader {
  private:
   ReadReport readToEnd(Source& source, ReadingId reading, const Coverage& before, const ReadWatcher& watch,
                        std::stop_token stop);
-  Reading finished(const StoredDocument& document) const;
   ReadingId begin(Source& source, DocumentId document, const std::string& key, std::stop_token stop);
 
   const ReadingModel& model_;

@@ -76,14 +76,12 @@ TEST(JsonValuesTest, NumbersKeepFiveDigits) {
 }
 
 TEST(JsonValuesTest, EvidenceIsOnePlainLine) {
-  const core::EvidencePassage evidence{{7, "The lamp\n was \x1b[1mlit.", core::PageAnchor{2, 2, 0, 9}}, 3.5, 2.5, 1};
-  const Json json = evidenceJson(test::sampleInfo(), evidence, roman);
+  const core::Citation citation{7, core::PageAnchor{2, 2, 0, 9}, "The lamp\n was \x1b[1mlit.", 3.5};
+  const Json json = citationJson(test::sampleInfo(), citation, roman);
   EXPECT_EQ(json["document"], "aa11");
   EXPECT_EQ(json["page"], "1");
   EXPECT_EQ(json["quote"], "The lamp was [1mlit.");
   EXPECT_EQ(json["score"], 3.5);
-  EXPECT_EQ(json["bm25"], 2.5);
-  EXPECT_EQ(json["heads"], 1.0);
 }
 
 }  // namespace

@@ -312,7 +312,8 @@ TEST_F(LatteModelTest, EvidenceHoldsTheRightPageForMostQuestions) {
 TEST_F(LatteModelTest, MentionsAreCountedOverTheWholeText) {
   const Json count = json({"ask", kLighthouse, "How often is Ragna mentioned?"});
   EXPECT_EQ(count["label"], "computed");
-  EXPECT_EQ(count["answer"], "2");
+  EXPECT_EQ(count["answer"], "2 mentions");
+  EXPECT_EQ(count["count"], 2);
   EXPECT_EQ(count["evidence"][0]["page"], "3");
   EXPECT_EQ(count["evidence"][1]["page"], "9");
   const Json none = json({"ask", kLighthouse, "List all mentions of Napoleon."});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/answering/evidence.h"
+#include "core/answering/asked_document.h"
 
 #include <gtest/gtest.h>
 
@@ -70,7 +70,7 @@ class EvidenceTest : public DefaultModelTest {
     return all;
   }
   static int pageOf(const EvidencePassage& found) { return std::get<PageAnchor>(found.passage.anchor).firstPage; }
-  static EvidenceFinder finder() { return {model(), *library_}; }
+  static AskedDocument document() { return {model(), *library_, reading_}; }
 
   static inline std::unique_ptr<TemporaryFolder> folder_;
   static inline std::unique_ptr<Library> library_;
@@ -83,7 +83,7 @@ TEST_F(EvidenceTest, FindsThePageOfMostSampleQuestions) {
   const auto questions = questionsAndPages();
   ASSERT_EQ(questions.size(), 12u);
   for (const auto& [question, page] : questions) {
-    const auto best = finder().best(reading_, question, 3);
+    const auto best = document().best(question, 3);
     if (std::any_of(best.begin(), best.end(), [page = page](const auto& one) { return pageOf(one) == page; }))
       ++found;
     else
@@ -93,7 +93,7 @@ TEST_F(EvidenceTest, FindsThePageOfMostSampleQuestions) {
 }
 
 TEST_F(EvidenceTest, ScoresEveryPassageByBothRoutes) {
-  const auto scores = finder().score(reading_, "What did the lens cost when it was new?");
+  const auto scores = document().score("What did the lens cost when it was new?");
   const auto passages = library_->passages(reading_.id).size();
   ASSERT_EQ(scores.fused.size(), passages);
   for (const auto* route : {&scores.bm25, &scores.heads}) {
@@ -109,8 +109,8 @@ TEST_F(EvidenceTest, ScoresEveryPassageByBothRoutes) {
 
 TEST_F(EvidenceTest, ReturnsTheBestPassagesInOrderWithTheirScores) {
   const std::string question = "How many blocks of granite does the tower consist of?";
-  const auto scores = finder().score(reading_, question);
-  const auto best = finder().best(reading_, question, 5);
+  const auto scores = document().score(question);
+  const auto best = document().best(question, 5);
   ASSERT_EQ(best.size(), 5u);
   std::set<int> given;
   for (std::size_t i = 0; i < best.size(); ++i) {
@@ -122,28 +122,38 @@ TEST_F(EvidenceTest, ReturnsTheBestPassagesInOrderWithTheirScores) {
     EXPECT_LE(best[i].score, best[i == 0 ? 0 : i - 1].score);
   }
   EXPECT_EQ(best.front().score, *std::max_element(scores.fused.begin(), scores.fused.end()));
-  EXPECT_EQ(finder().best(reading_, question, 1'000'000).size(), scores.fused.size());
+  EXPECT_EQ(document().best(question, 1'000'000).size(), scores.fused.size());
 }
 
 TEST_F(EvidenceTest, GivesTheSameQuestionTheSameScores) {
   const std::string question = "Why was the wall wet?";
-  const auto a = finder().score(reading_, question), b = finder().score(reading_, question);
+  const auto a = document().score(question), b = document().score(question);
   EXPECT_EQ(a.bm25, b.bm25);
   EXPECT_EQ(a.heads, b.heads);
   EXPECT_EQ(a.fused, b.fused);
 }
 
-TEST_F(EvidenceTest, ComputesTheNullProfileOnceAndKeepsIt) {
-  const auto profile = finder().nullProfile(reading_);
+TEST_F(EvidenceTest, ReadingKeepsTheNullProfileForItsQuestions) {
   const auto stored = library_->nullProfile(reading_.id);
   ASSERT_TRUE(stored);
+  // What the library holds is what is used, so it is not computed again.
+  const auto profile = document().nullProfile();
   ASSERT_EQ(stored->size(), profile.size() * sizeof(float));
   EXPECT_EQ(std::memcmp(stored->data(), profile.data(), stored->size()), 0);
-  // What the library holds is what is used, so it is not computed again.
   const std::vector<float> other(profile.size(), 0.25f);
   library_->saveNullProfile(reading_.id, std::as_bytes(std::span(other)));
-  EXPECT_EQ(finder().nullProfile(reading_), other);
+  EXPECT_EQ(document().nullProfile(), other);
+  library_->saveNullProfile(reading_.id, {});
+  EXPECT_EQ(document().nullProfile(), profile) << "computed anew where the library has none";
   library_->saveNullProfile(reading_.id, std::as_bytes(std::span(profile)));
+}
+
+TEST_F(EvidenceTest, TheBeginningOfAReadingKnowsNothingOfTheRest) {
+  const AskedDocument whole(model(), *library_, reading_), half(model(), *library_, reading_, 20);
+  ASSERT_EQ(half.passages().size(), 20u);
+  const auto best = half.best("What did the lens cost when it was new?", 100);
+  EXPECT_EQ(best.size(), 20u);
+  for (const auto& one : best) EXPECT_EQ(one.passage.text, whole.passages().at(one.passage.index).text);
 }
 
 }  // namespace

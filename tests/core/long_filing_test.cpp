@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "core/answering/evidence.h"
+#include "core/answering/asked_document.h"
 #include "core/ingest/source.h"
 #include "tests/support/default_model.h"
 
@@ -56,9 +56,9 @@ TEST_F(LongFilingTest, ThirtyPagesAreCoveredKeptSmallAndFoundIn) {
   EXPECT_EQ(report.coverage.pagesWithText, kPages);
   EXPECT_GT(report.tokens, 20000);
   EXPECT_LT(report.stateBytes, 14'000'000);
-  const EvidenceFinder finder(model(), library);
+  const AskedDocument document(model(), library, readingOf(library, report));
   const auto found = [&](const std::string& question, int page) {
-    const auto best = finder.best(readingOf(library, report), question, 3);
+    const auto best = document.best(question, 3);
     return std::any_of(best.begin(), best.end(), [&](const auto& one) {
       return std::get<PageAnchor>(one.passage.anchor).firstPage == page - 1;
     });

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/answering/answer.h"
+#include "core/answering/asked_document.h"
+
+namespace core {
+
+class ReadingModel;
+
+/// Is told what an answer will be made of as soon as it is known. Both may be empty.
+struct AnswerWatcher {
+  std::function<void(const std::vector<EvidencePassage>&)> onEvidence = {};
+  /// Receives pieces of what the model writes as they come. What of it the passages do not bear out will not be in the
+  /// answer.
+  std::function<void(const std::string& piece)> onText = {};
+};
+
+/// When a document is said not to hold an answer, and when a text is too weak to be shown. Chosen on the training
+/// splits of FairytaleQA and COVID-QA.
+struct AnswerThresholds {
+  double coveredWords = 0.5;  ///< share of the question's weight that the best passages must hold …
+  double headScore = 4;       ///< … or the best z-score of the model's retrieval heads
+};
+
+/// Answers questions about a finished reading, every way under its own label:
+///   how often, list all, every mention of      counted and listed by code over the text        computed
+///   gist, theme, purpose                        written from the notes of the whole document    read
+///   both routes lead to a passage               replayed, written, each quote verified          found
+///   … and the text is weak or not borne out     the quoted sentences alone, said so             found
+///   neither route leads anywhere                said so, with the nearest passages              not_found
+/// A citation is given only with words that stand at its anchor. Immutable; the model and library outlive it.
+class Answerer {
+ public:
+  Answerer(const ReadingModel& model, const Library& library, AnswerThresholds thresholds = {})
+      : model_(model), library_(library), thresholds_(thresholds) {}
+
+  /// At most `citations`, but all mentions when computed. Throws Error: Interrupted when stopped.
+  Answer answer(const AskedDocument& document, const std::string& question, int citations, const AnswerWatcher& watcher,
+                std::stop_token stop) const;
+
+ private:
+  const ReadingModel& model_;
+  const Library& library_;
+  AnswerThresholds thresholds_;
+};
+
+}  // namespace core

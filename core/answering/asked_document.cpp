@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answering/asked_document.h"
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+
+#include "core/reading/reading_model.h"
+#include "core/reading/saved_state.h"
+#include "models/reading/language_model.h"
+
+namespace core {
+namespace {
+
+std::vector<float> floatsOf(const Bytes& bytes) {
+  std::vector<float> values(bytes.size() / sizeof(float));
+  std::memcpy(values.data(), bytes.data(), values.size() * sizeof(float));
+  return values;
+}
+
+EvidenceCodes firstOf(EvidenceCodes evidence, std::size_t passages) {
+  if (evidence.offsets.size() <= passages + 1) return evidence;
+  evidence.offsets.resize(passages + 1);
+  evidence.codes.resize(evidence.offsets.back());
+  return evidence;
+}
+
+/// After the last token of the first `rows`, or at the last checkpoint before: far keys are turned alike wherever the
+/// question stands, so what a question finds depends little on it.
+models::ReadingState stateAfter(const ReadingModel& model, const Library& library, const Reading& reading,
+                                const std::vector<PassageRow>& rows) {
+  const auto end = rows.empty() ? 0 : rows.back().tokenBegin + rows.back().tokenCount;
+  if (end >= reading.tokens) return finalState(model, library, reading);
+  const auto checkpoint = library.checkpointAtOrBefore(reading.id, end);
+  return checkpoint ? unpackState(checkpoint->state, model) : model.language().initialState();
+}
+
+std::vector<Passage> passagesOf(std::vector<PassageRow> rows) {
+  std::vector<Passage> passages;
+  for (auto& row : rows) passages.push_back(std::move(row.passage));
+  return passages;
+}
+
+ReadDocument loaded(const ReadingModel& model, const Library& library, const Reading& reading, int passages) {
+  const auto rows = library.passages(reading.id, 0, passages);
+  ReadDocument document{{}, firstOf(library.evidence(reading.id), rows.size()), {}};
+  for (const auto& row : rows) document.texts.push_back(row.passage.text);
+  if (model.language().evidence().empty()) return document;
+  document.state = std::make_shared<models::ReadingState>(stateAfter(model, library, reading, rows));
+  if (const auto stored = library.nullProfile(reading.id); stored) document.nullProfile = floatsOf(*stored);
+  return document;
+}
+
+}  // namespace
+
+AskedDocument::AskedDocument(const ReadingModel& model, const Library& library, const Reading& reading, int passages)
+    : reading_(reading),
+      passages_(passagesOf(library.passages(reading.id, 0, passages))),
+      scorer_(model.language(), model.tokenizer(), loaded(model, library, reading, passages)) {}
+
+std::vector<std::string> AskedDocument::texts() const {
+  std::vector<std::string> texts;
+  for (const auto& passage : passages_) texts.push_back(passage.text);
+  return texts;
+}
+
+std::vector<EvidencePassage> AskedDocument::best(const EvidenceScores& scores, int count) const {
+  std::vector<std::size_t> order(passages_.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return scores.fused[a] > scores.fused[b]; });
+  std::vector<EvidencePassage> result;
+  for (std::size_t i = 0; i < std::min<std::size_t>(count, order.size()); ++i) {
+    const auto p = order[i];
+    result.push_back({passages_[p], scores.fused[p], scores.bm25[p], scores.heads[p]});
+  }
+  return result;
+}
+
+}  // namespace core

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answering/question_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/answering/words.h"
+
+namespace core {
+namespace {
+
+constexpr std::size_t kQuoteSentences = 3;
+constexpr double kAnswerWeight = 3;        ///< of a word of the answer, beside the question's own
+constexpr double kLengthPenalty = 0.02;    ///< per content word
+
+double scoreOf(const std::set<std::string>& stems, const QuestionWords& question, const std::set<std::string>& answer) {
+  double score = 0;
+  for (const auto& [stem, weight] : question.weights()) score += stems.contains(stem) ? weight : 0;
+  for (const auto& stem : answer) score += stems.contains(stem) ? kAnswerWeight : 0;
+  return score - kLengthPenalty * static_cast<double>(stems.size());
+}
+
+}  // namespace
+
+QuestionWords::QuestionWords(std::span<const Passage> passages, std::string_view question) {
+  std::map<std::string, int> holding;
+  std::map<std::string, std::string> asWritten;
+  for (const auto& word : wordsIn(question))
+    if (!isFunctionWord(word.folded))
+      asWritten.emplace(word.stem, question.substr(word.range.begin, word.range.end - word.range.begin));
+  for (const auto& passage : passages)
+    for (const auto& stem : contentStems(passage.text))
+      if (asWritten.contains(stem)) ++holding[stem];
+  for (const auto& [stem, word] : asWritten) {
+    weights_[stem] = std::log1p(static_cast<double>(passages.size()) / (holding[stem] + 0.5));
+    total_ += weights_[stem];
+    if (holding[stem] == 0) absent_.push_back(word);
+  }
+}
+
+double QuestionWords::coveredBy(std::string_view text) const {
+  if (total_ <= 0) return 1;
+  double sum = 0;
+  for (const auto& stem : contentStems(text))
+    if (const auto found = weights_.find(stem); found != weights_.end()) sum += found->second;
+  return sum / total_;
+}
+
+std::set<std::string> newStems(std::string_view answer, std::string_view question) {
+  auto stems = contentStems(answer);
+  for (const auto& stem : contentStems(question)) stems.erase(stem);
+  return stems;
+}
+
+TextRange bestQuote(std::string_view passage, const QuestionWords& question, const std::set<std::string>& answer) {
+  const auto sentences = sentencesIn(passage);
+  TextRange best{0, passage.size()};
+  double most = -1e9;
+  const auto longest = answer.empty() ? 1 : kQuoteSentences;
+  for (std::size_t count = 1; count <= longest; ++count)
+    for (std::size_t first = 0; first + count <= sentences.size(); ++first) {
+      const TextRange range{sentences[first].begin, sentences[first + count - 1].end};
+      const auto stems = contentStems(passage.substr(range.begin, range.end - range.begin));
+      const double score = scoreOf(stems, question, answer) - (count - 1);
+      if (score <= most) continue;
+      most = score;
+      best = range;
+    }
+  return best;
+}
+
+}  // namespace core
