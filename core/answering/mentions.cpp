@@ -5,17 +5,13 @@
 #include <chrono>
 
 #include "core/answering/computed.h"
+#include "core/answering/quote_place.h"
 
 namespace core {
 namespace {
 
 Passage excerpt(const Passage& passage, const TextRange& range) {
-  Passage part{passage.index, passage.text.substr(range.begin, range.end - range.begin), passage.anchor};
-  if (auto* page = std::get_if<PageAnchor>(&part.anchor)) {
-    page->end = page->begin + static_cast<std::uint32_t>(range.end);
-    page->begin += static_cast<std::uint32_t>(range.begin);
-  }
-  return part;
+  return {passage.index, passage.text.substr(range.begin, range.end - range.begin), narrowed(passage, range)};
 }
 
 }  // namespace

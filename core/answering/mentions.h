@@ -11,8 +11,7 @@ namespace core {
 /// The answer to a question that is counted or listed by code over the whole text.
 struct MentionReport {
   DocumentInfo document;
-  /// One for each mention, in reading order: the sentence around it, with its own place on the page; in transcripts and
-  /// plain text with the place of its passage.
+  /// One for each mention, in reading order: the sentence around it, with its own place and without marks of turns.
   std::vector<Passage> sentences;
   double seconds = 0;  ///< of counting alone, without reading
 };

@@ -19,7 +19,7 @@ void copyRows(SQLite::Database& db, const char* table, const char* owner, const 
 }
 
 void copyPassages(SQLite::Database& db, ReadingId from, ReadingId to, int passages) {
-  copyRows(db, "passages", "reading_id", std::string("position, token_begin, token_count, text, ") + kAnchorColumns,
+  copyRows(db, "passages", "reading_id", std::string("position, token_begin, token_count, text, turns, ") + kAnchorColumns,
            "position", from, to, passages);
   copyRows(db, "evidence", "reading_id", "passage, codes", "passage", from, to, passages);
   copyRows(db, "masses", "reading_id", "passage, shares", "passage", from, to, passages);

@@ -23,7 +23,7 @@ std::uint64_t sum(SQLite::Database& db, const std::string& sql, std::optional<Do
 LibrarySizes measure(SQLite::Database& db, std::optional<DocumentId> document) {
   const std::string ofReading = " JOIN readings ON readings.id = reading_id";
   LibrarySizes sizes;
-  sizes.text = sum(db, "SELECT coalesce(sum(length(CAST(text AS BLOB))), 0) FROM passages" + ofReading, document) +
+  sizes.text = sum(db, "SELECT coalesce(sum(length(CAST(text AS BLOB)) + length(CAST(turns AS BLOB))), 0) FROM passages" + ofReading, document) +
                sum(db, "SELECT coalesce(sum(length(text) + length(words)), 0) FROM pages", document);
   sizes.evidence = sum(db, "SELECT coalesce(sum(length(codes)), 0) FROM evidence" + ofReading, document);
   sizes.masses = sum(db, "SELECT coalesce(sum(length(shares)), 0) FROM masses" + ofReading, document);

@@ -110,7 +110,10 @@ END;
 // Documents that were put together of several files.
 constexpr const char* kParts = "ALTER TABLE documents ADD COLUMN parts TEXT NOT NULL DEFAULT '[]'";
 
-constexpr std::array<const char*, 2> kSteps = {kFirst, kParts};
+// Where the turns of a transcript begin in its passages.
+constexpr const char* kTurns = "ALTER TABLE passages ADD COLUMN turns TEXT NOT NULL DEFAULT '[]'";
+
+constexpr std::array<const char*, 3> kSteps = {kFirst, kParts, kTurns};
 
 }  // namespace
 

@@ -24,16 +24,18 @@ void savePassages(SQLite::Database& db, ReadingId reading, std::span<const Passa
   if (passages.empty()) return;
   removePassages(db, reading, passages.front().passage.index);
   SQLite::Statement insert(
-      db, std::string("INSERT INTO passages(reading_id, position, token_begin, token_count, text, ") + kAnchorColumns +
-              ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      db, std::string("INSERT INTO passages(reading_id, position, token_begin, token_count, text, turns, ") +
+              kAnchorColumns + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   SQLite::Statement index(db, "INSERT INTO passages_fts(rowid, text) VALUES(?, ?)");
   for (const PassageRow& row : passages) {
+    const std::string turns = toJson(row.passage.turns);
     Binder binder(insert);
     binder.integer(reading)
         .integer(row.passage.index)
         .integer(static_cast<std::int64_t>(row.tokenBegin))
         .integer(row.tokenCount)
-        .text(row.passage.text);
+        .text(row.passage.text)
+        .text(turns);
     bindAnchor(binder, row.passage.anchor);
     insert.exec();
     insert.reset();

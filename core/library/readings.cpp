@@ -35,7 +35,8 @@ Checkpoint checkpointAt(const SQLite::Statement& row, Bytes state) {
 }
 
 PassageRow passageAt(const SQLite::Statement& row) {
-  return {{row.getColumn(0).getInt(), row.getColumn(3).getString(), anchorAt(row, 4)},
+  return {{row.getColumn(0).getInt(), row.getColumn(3).getString(), anchorAt(row, 5),
+           turnsFrom(row.getColumn(4).getString())},
           static_cast<std::uint64_t>(row.getColumn(1).getInt64()),
           row.getColumn(2).getUInt()};
 }
@@ -126,7 +127,7 @@ std::vector<PassageRow> Library::passages(ReadingId reading, int first, int coun
   return database_->read([&](SQLite::Database& db) {
     std::vector<PassageRow> passages;
     SQLite::Statement row(
-        db, std::string("SELECT position, token_begin, token_count, text, ") + kAnchorColumns +
+        db, std::string("SELECT position, token_begin, token_count, text, turns, ") + kAnchorColumns +
                 " FROM passages WHERE reading_id = ? AND position >= ? AND position < ? ORDER BY position");
     Binder(row).integer(reading).integer(first).integer(std::int64_t{first} + count);
     while (row.executeStep()) passages.push_back(passageAt(row));

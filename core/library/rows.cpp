@@ -156,6 +156,20 @@ std::string toJson(const std::vector<DocumentPart>& parts) {
 
 std::vector<DocumentPart> partsFrom(const std::string& text) { return triplesFrom<DocumentPart>(text); }
 
+std::string toJson(const std::vector<PassageTurn>& turns) {
+  json items = json::array();
+  for (const auto& turn : turns) items.push_back({turn.begin, turn.beginMs, turn.endMs, turn.speaker, turn.line});
+  return written(items);
+}
+
+std::vector<PassageTurn> turnsFrom(const std::string& text) try {
+  std::vector<PassageTurn> turns;
+  for (const json& item : lenient(text)) turns.push_back({item.at(0), item.at(1), item.at(2), item.at(3), item.at(4)});
+  return turns;
+} catch (const json::exception&) {
+  return {};
+}
+
 Bytes packWords(const std::vector<Word>& words) {
   Bytes packed(words.size() * kWordBytes);
   std::byte* to = packed.data();

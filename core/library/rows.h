@@ -52,6 +52,8 @@ std::string toJson(const std::vector<OutlineItem>& outline);
 std::vector<OutlineItem> outlineFrom(const std::string& json);
 std::string toJson(const std::vector<DocumentPart>& parts);
 std::vector<DocumentPart> partsFrom(const std::string& json);
+std::string toJson(const std::vector<PassageTurn>& turns);
+std::vector<PassageTurn> turnsFrom(const std::string& json);
 
 /// Words as arrays, one after the other: begin[n], end[n] as u32, left[n], top[n], right[n], bottom[n] as float.
 Bytes packWords(const std::vector<Word>& words);

@@ -93,7 +93,7 @@ WITH best AS MATERIALIZED (
                        ORDER BY finished DESC, stale, id DESC LIMIT 1)
     AND (?2 = '[]' OR readings.document_id IN (SELECT value FROM json_each(?2)))
   ORDER BY rank LIMIT ?3)
-SELECT readings.document_id, readings.id, passages.position, -best.rank, highlight(passages_fts, 0, char(2), char(3)),
+SELECT readings.document_id, readings.id, passages.position, -best.rank, highlight(passages_fts, 0, char(2), char(3)), turns,
   first_page, last_page, begin_byte, end_byte, begin_ms, end_ms, speaker, first_line, last_line
 FROM best CROSS JOIN passages_fts ON passages_fts.rowid = best.id
   JOIN passages ON passages.id = best.id JOIN readings ON readings.id = reading_id
@@ -104,7 +104,8 @@ SearchHit hitAt(const SQLite::Statement& row) {
   hit.document = row.getColumn(0).getInt64();
   hit.reading = row.getColumn(1).getInt64();
   Highlighted plain = withoutMarks(row.getColumn(4).getString());
-  hit.passage = {row.getColumn(2).getInt(), std::move(plain.text), anchorAt(row, 5)};
+  hit.passage = {row.getColumn(2).getInt(), std::move(plain.text), anchorAt(row, 6),
+                 turnsFrom(row.getColumn(5).getString())};
   hit.matches = std::move(plain.matches);
   hit.snippet = snippetOf(hit.passage.text, hit.matches);
   hit.rank = row.getColumn(3).getDouble();

@@ -12,6 +12,8 @@ struct Cut {
   int unit = 0, passages = 0;
 };
 
+bool same(const Passage& a, const Passage& b) { return a.text == b.text && a.anchor == b.anchor && a.turns == b.turns; }
+
 /// The places at which the stream of `source` could be cut, as long as its passages are those of `reading`.
 std::vector<Cut> commonCuts(const Library& library, const Reading& reading, Source& source, const TokenEnds& tokenEnds,
                             std::stop_token stop) {
@@ -22,8 +24,7 @@ std::vector<Cut> commonCuts(const Library& library, const Reading& reading, Sour
     const auto pulled = stream.next(stop);
     if (!pulled) return cuts;
     for (const auto& passage : *pulled) {
-      if (at >= rows.size() || rows[at].passage.text != passage.text || rows[at].passage.anchor != passage.anchor)
-        return cuts;
+      if (at >= rows.size() || !same(rows[at].passage, passage)) return cuts;
       ++at;
     }
     cuts.push_back({stream.nextUnit(), stream.nextPassage()});

@@ -10,10 +10,16 @@
 namespace core {
 namespace {
 
-constexpr std::size_t kFull = 128;      ///< tokens after which gathered turns are a passage
-constexpr std::size_t kTooLong = 176;   ///< a turn of more is cut up by itself
+constexpr std::size_t kFull = 128;     ///< tokens after which gathered turns are a passage
+constexpr std::size_t kTooLong = 176;  ///< a turn of more is cut up by itself
 
-int lastLine(const Turn& turn) { return turn.line + static_cast<int>(std::count(turn.text.begin(), turn.text.end(), '\n')); }
+constexpr const char* kBlanks = " \t\r\n";
+
+int linesIn(std::string_view text) { return static_cast<int>(std::count(text.begin(), text.end(), '\n')); }
+
+PassageTurn markOf(const Turn& turn, std::size_t begin) {
+  return {static_cast<std::uint32_t>(begin), turn.beginMs, turn.endMs, turn.speaker, turn.line};
+}
 
 }  // namespace
 
@@ -56,6 +62,7 @@ std::vector<Passage> PassageStream::gather(Turn turn) {
     return done;
   }
   if (gathered_.empty()) gatheredFrom_ = unit_ - 1;
+  if (isTranscript()) turns_.push_back(markOf(turn, gatheredText_.size()));
   gatheredText_ += text;
   gatheredTokens_ += tokens;
   gathered_.push_back(std::move(turn));
@@ -68,7 +75,9 @@ std::vector<Passage> PassageStream::gather(Turn turn) {
 
 std::vector<Passage> PassageStream::flush() {
   if (gathered_.empty()) return {};
-  Passage passage{passage_++, std::exchange(gatheredText_, {}), anchorOf(gathered_.front(), gathered_.back())};
+  const Turn& last = gathered_.back();
+  Passage passage{passage_++, std::exchange(gatheredText_, {}),
+                  anchorOf(gathered_.front(), last, last.line + linesIn(last.text)), std::exchange(turns_, {})};
   gathered_.clear();
   gatheredTokens_ = 0;
   return {std::move(passage)};
@@ -76,22 +85,29 @@ std::vector<Passage> PassageStream::flush() {
 
 std::vector<Passage> PassageStream::split(const Turn& turn) {
   const auto text = rendered(turn);
+  const std::string_view whole = text;
   std::vector<Passage> passages;
-  for (const auto piece : cutPassages(text, tokenEnds_(text)))
-    passages.push_back({passage_++, text.substr(piece.begin, piece.end - piece.begin), anchorOf(turn, turn)});
+  for (const auto [begin, end] : cutPassages(text, tokenEnds_(text))) {
+    const auto piece = whole.substr(begin, end - begin);
+    const auto words = std::min(piece.find_first_not_of(kBlanks), piece.size());
+    const auto wordsEnd = piece.find_last_not_of(kBlanks) + 1;
+    const Turn part{turn.beginMs, turn.endMs, turn.speaker, {}, turn.line + linesIn(whole.substr(0, begin + words))};
+    const int lastLine = std::max(part.line, turn.line + linesIn(whole.substr(0, begin + wordsEnd)));
+    passages.push_back({passage_++, std::string(piece), anchorOf(part, part, lastLine), {}});
+    if (isTranscript()) passages.back().turns = {markOf(part, 0)};
+  }
   return passages;
 }
 
 std::string PassageStream::rendered(const Turn& turn) const {
-  if (source_.info().kind != DocumentKind::Transcript) return turn.text + "\n\n";
+  if (!isTranscript()) return turn.text + "\n\n";
   const bool named = !turn.speaker.empty() && (gathered_.empty() || gathered_.back().speaker != turn.speaker);
   return (named ? turn.speaker + ": " : std::string()) + turn.text + "\n";
 }
 
-Anchor PassageStream::anchorOf(const Turn& first, const Turn& last) const {
-  if (source_.info().kind == DocumentKind::Transcript)
-    return TimeAnchor{first.beginMs, last.endMs, first.speaker, first.line, lastLine(last)};
-  return LineAnchor{first.line, lastLine(last)};
+Anchor PassageStream::anchorOf(const Turn& first, const Turn& last, int lastLine) const {
+  if (isTranscript()) return TimeAnchor{first.beginMs, last.endMs, first.speaker, first.line, lastLine};
+  return LineAnchor{first.line, lastLine};
 }
 
 }  // namespace core

@@ -17,7 +17,8 @@ namespace core {
 using TokenEnds = std::function<std::vector<std::size_t>(std::string_view)>;
 
 /// Cuts a source's units into passages of about 128 tokens. A passage never crosses a page; turns and paragraphs are
-/// gathered until they fill one, "Speaker: " before a turn whose speaker is not the one before.
+/// gathered until they fill one, "Speaker: " before a turn whose speaker is not the one before. Of a turn too long for
+/// one passage, each piece has the turn's time and speaker but its own lines.
 class PassageStream {
  public:
   /// Goes on from unit `firstUnit` with passage number `firstPassage`.
@@ -39,14 +40,16 @@ class PassageStream {
   std::vector<Passage> gather(Turn turn);
   std::vector<Passage> flush();
   std::vector<Passage> split(const Turn& turn);
+  bool isTranscript() const { return source_.info().kind == DocumentKind::Transcript; }
   std::string rendered(const Turn& turn) const;
-  Anchor anchorOf(const Turn& first, const Turn& last) const;
+  Anchor anchorOf(const Turn& first, const Turn& last, int lastLine) const;
 
   Source& source_;
   TokenEnds tokenEnds_;
   int unit_ = 0, passage_ = 0, gatheredFrom_ = 0;
   std::vector<Turn> gathered_;
   std::string gatheredText_;
+  std::vector<PassageTurn> turns_;  ///< of the gathered text
   std::size_t gatheredTokens_ = 0;
   std::vector<Page> pages_;
   bool ended_ = false;

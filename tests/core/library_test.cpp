@@ -145,6 +145,19 @@ TEST_F(LibraryTest, KeepsAnchorsOfEveryKind) {
   EXPECT_EQ(library_.evidence(reading).offsets, (std::vector<std::size_t>{0, 0, 0, 0}));
 }
 
+TEST_F(LibraryTest, KeepsTheTurnsOfATranscript) {
+  const ReadingId reading = startSample(library_);
+  const std::vector<PassageTurn> turns = {{0, -1, 900, "Ann \"the lamp\" Åsne", 1}, {4'000'000'000u, 1000, -1, "", 0}};
+  const std::vector<PassageRow> rows = {{{0, "lantern", TimeAnchor{-1, 900, "Ann"}, turns}, 0, 9}};
+  const Checkpoint checkpoint{9, 1, "{}", noise(10, 1)};
+  library_.saveProgress(reading, {rows, {}, {}, {}, checkpoint, {}, 0, false});
+  EXPECT_EQ(library_.passages(reading).at(0).passage.turns, turns);
+  EXPECT_EQ(library_.search("lantern").at(0).passage.turns, turns);
+  const ReadingId copy = library_.startReadingFrom(*library_.findReading("aa11/model-1"), checkpoint, 1,
+                                                   library_.addDocument(sampleInfo("bb22")), "bb22/model-1");
+  EXPECT_EQ(library_.passages(copy).at(0).passage.turns, turns);
+}
+
 TEST_F(LibraryTest, RepeatedStepChangesNothing) {
   const ReadingId reading = startSample(library_);
   for (const int n : {0, 1, 1, 2, 1, 2}) library_.saveProgress(reading, Step(n).progress());

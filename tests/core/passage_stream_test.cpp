@@ -49,14 +49,20 @@ std::string describe(const Anchor& anchor) {
     return "pages " + std::to_string(page->firstPage) + "-" + std::to_string(page->lastPage) + " bytes " +
            std::to_string(page->begin) + "-" + std::to_string(page->end);
   if (const auto* time = std::get_if<TimeAnchor>(&anchor))
-    return time->speaker + " " + std::to_string(time->beginMs) + "-" + std::to_string(time->endMs);
+    return time->speaker + " " + std::to_string(time->beginMs) + "-" + std::to_string(time->endMs) + " lines " +
+           std::to_string(time->firstLine) + "-" + std::to_string(time->lastLine);
   const auto& lines = std::get<LineAnchor>(anchor);
   return "lines " + std::to_string(lines.firstLine) + "-" + std::to_string(lines.lastLine);
 }
 
 std::vector<std::string> describe(const std::vector<Passage>& passages) {
   std::vector<std::string> all;
-  for (const auto& p : passages) all.push_back(std::to_string(p.index) + " [" + describe(p.anchor) + "] " + p.text);
+  for (const auto& p : passages) {
+    all.push_back(std::to_string(p.index) + " [" + describe(p.anchor) + "] " + p.text);
+    for (const auto& turn : p.turns)
+      all.back() += " | " + std::to_string(turn.begin) + " " + turn.speaker + " " + std::to_string(turn.beginMs) + "-" +
+                    std::to_string(turn.endMs) + " line " + std::to_string(turn.line);
+  }
   return all;
 }
 
@@ -161,7 +167,60 @@ TEST(PassageStreamTest, GathersTurnsAndNamesASpeakerOnce) {
                                  Turn{4000, 4900, "Ada", "Come in.", 5}});
   ASSERT_EQ(passages.size(), 1u);
   EXPECT_EQ(passages[0].text, "Ada: Good evening.\nWho is there?\nBen: It is the post.\nA dog barks.\nAda: Come in.\n");
-  EXPECT_EQ(describe(passages[0].anchor), "Ada 0-4900");
+  EXPECT_EQ(describe(passages[0].anchor), "Ada 0-4900 lines 1-5");
+}
+
+TEST(PassageStreamTest, MarksWhereEachTurnOfATranscriptBegins) {
+  const auto passages = passagesOf(
+      DocumentKind::Transcript, {Turn{0, 900, "Ada", "Good evening.", 1}, Turn{1000, 1900, "Ada", "Who is\nthere?", 2},
+                                 Turn{2000, 2900, "Ben", "It is the post.", 5}});
+  ASSERT_EQ(passages.size(), 1u);
+  EXPECT_EQ(passages[0].turns,
+            (std::vector<PassageTurn>{{0, 0, 900, "Ada", 1}, {19, 1000, 1900, "Ada", 2}, {33, 2000, 2900, "Ben", 5}}));
+}
+
+TEST(PassageStreamTest, MarksEveryTurnOfEveryPassageInOrder) {
+  std::vector<std::pair<std::int64_t, std::string>> expected, marked;
+  for (const auto& unit : fake::turns(60)) {
+    const auto& turn = std::get<Turn>(unit);
+    if (!turn.text.empty()) expected.emplace_back(turn.beginMs, turn.speaker);
+  }
+  for (const auto& passage : passagesOf(DocumentKind::Transcript, fake::turns(60))) {
+    ASSERT_FALSE(passage.turns.empty());
+    EXPECT_EQ(passage.turns[0].begin, 0u);
+    for (const auto& mark : passage.turns) {
+      EXPECT_TRUE(mark.begin == 0 || passage.text.at(mark.begin - 1) == '\n');
+      const std::pair turn(mark.beginMs, mark.speaker);
+      if (marked.empty() || marked.back() != turn) marked.push_back(turn);  // the pieces of a cut turn count as one
+    }
+  }
+  EXPECT_EQ(marked, expected);
+}
+
+TEST(PassageStreamTest, PiecesOfALongTurnHaveTheirOwnLines) {
+  std::string text;
+  for (int line = 10; line < 110; ++line)
+    text += (line > 10 ? "\n" : "") + std::to_string(line) + " one two three four";
+  for (const auto kind : {DocumentKind::Transcript, DocumentKind::PlainText}) {
+    const auto passages = passagesOf(kind, {Turn{5, 9, "", text, 10}});
+    ASSERT_GT(passages.size(), 2u);
+    int line = 9;
+    for (const auto& passage : passages) {
+      const auto words = passage.text.find_first_not_of('\n'), last = passage.text.find_last_not_of('\n');
+      const int first = std::stoi(passage.text.substr(words));
+      const int end =
+          first + static_cast<int>(std::count(passage.text.begin() + static_cast<std::ptrdiff_t>(words),
+                                              passage.text.begin() + static_cast<std::ptrdiff_t>(last), '\n'));
+      EXPECT_EQ(first, line + 1);
+      EXPECT_EQ(describe(passage.anchor), (kind == DocumentKind::Transcript ? " 5-9 lines " : "lines ") +
+                                              std::to_string(first) + "-" + std::to_string(end));
+      std::vector<PassageTurn> turns;
+      if (kind == DocumentKind::Transcript) turns.push_back({0, 5, 9, "", first});
+      EXPECT_EQ(passage.turns, turns);
+      line = end;
+    }
+    EXPECT_EQ(line, 109);
+  }
 }
 
 TEST(PassageStreamTest, NamesTheSpeakerAgainWhereAPassageBegins) {
