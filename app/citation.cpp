@@ -26,8 +26,7 @@ std::string lines(int first, int last) {
 std::string cite(const core::TimeAnchor& anchor, const PageLabels&) {
   const std::string speaker = plainText(anchor.speaker);
   if (anchor.beginMs < 0 && anchor.firstLine <= 0) return speaker.empty() ? "?" : speaker;
-  const std::string place =
-      anchor.beginMs < 0 ? lines(anchor.firstLine, anchor.lastLine) : clockText(anchor.beginMs);
+  const std::string place = anchor.beginMs < 0 ? lines(anchor.firstLine, anchor.lastLine) : clockText(anchor.beginMs);
   return speaker.empty() ? place : place + " " + speaker;
 }
 

@@ -115,8 +115,7 @@ Json answerJson(const core::DocumentInfo& document, const core::Answer& answer, 
                {"answer", plainText(answer.text)}};
   if (!answer.remark.empty()) json["remark"] = answer.remark;
   if (answer.label == core::AnswerLabel::Computed) json["count"] = answer.citations.size();
-  json.update(
-      {{"evidence", std::move(evidence)}, {"seconds", rounded(answer.seconds)}, {"cached", answer.cached}});
+  json.update({{"evidence", std::move(evidence)}, {"seconds", rounded(answer.seconds)}, {"cached", answer.cached}});
   return json;
 }
 

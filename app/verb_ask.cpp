@@ -143,7 +143,8 @@ void addAskVerb(CLI::App& program, Session& session) {
                   "Documents, read first if they were not, or ids of documents; then the question")
       ->required()
       ->expected(2, CLI::detail::expected_max_vector_size);
-  verb.add_option("--top", question->request.citations, "How many citations of each document; counts and lists are whole")
+  verb.add_option("--top", question->request.citations,
+                  "How many citations of each document; counts and lists are whole")
       ->type_name("N")
       ->check(CLI::Range(1, 50).description(""))
       ->capture_default_str();

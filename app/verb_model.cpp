@@ -53,6 +53,10 @@ Json toJson(const core::ModelStatus& model) {
           {"exact_heads", model.exactHeads},
           {"cache_keys", model.cacheKeys},
           {"evidence_heads", model.evidenceHeads},
+          {"answers",
+           {{"covered_words", model.answers.coveredWords},
+            {"head_score", model.answers.headScore},
+            {"languages", model.answers.languages}}},
           {"device", model.device},
           {"dtype", model.dtype},
           {"device_reason", model.deviceReason}};
@@ -71,6 +75,9 @@ void info(const Session& session) {
        fmt::format("a window of {} tokens, {} sinks, {} latent slots", model.window, model.sinks, model.slots));
   line("exact cache", fmt::format("{} keys for each of {} heads", model.cacheKeys, model.exactHeads));
   line("evidence", fmt::format("keys of {} heads", model.evidenceHeads));
+  line("not found", fmt::format("below {} of the question's words, and below {} of the heads", model.answers.coveredWords,
+                                model.answers.headScore));
+  line("writes", model.answers.languages.empty() ? "any language" : fmt::format("{}", fmt::join(model.answers.languages, ", ")));
   line("device", fmt::format("{}, {}", model.device, model.dtype));
   if (!model.deviceReason.empty()) line("why", model.deviceReason);
 }

@@ -33,7 +33,8 @@ class TemporaryFolder {
   TemporaryFolder() {
     auto name = (std::filesystem::temp_directory_path() / "latte-reader-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr)
-      throw Error(Failure::Failed, "No folder can be made in " + std::filesystem::temp_directory_path().string() + ": make room there.");
+      throw Error(Failure::Failed,
+                  "No folder can be made in " + std::filesystem::temp_directory_path().string() + ": make room there.");
     path_ = name;
   }
   TemporaryFolder(const TemporaryFolder&) = delete;
@@ -130,7 +131,8 @@ std::optional<ReadReport> Engine::recall(const std::string& name) {
 
 bool Engine::isRead(const std::string& path) { return recall(path).has_value(); }
 
-ReadReport Engine::read(const std::string& path, const std::string& password, const ReadWatcher& watch, std::stop_token stop) {
+ReadReport Engine::read(const std::string& path, const std::string& password, const ReadWatcher& watch,
+                        std::stop_token stop) {
   if (auto known = recall(path)) return *std::move(known);
   const auto source = openSource(path, parts_->openOptions(password), stop);
   const auto& model = parts_->loadedModel();
@@ -162,7 +164,8 @@ Answer Engine::ask(const ReadReport& document, const AskRequest& request, const 
   if (const auto kept = library().findAnswer(key); kept && request.cache == AskRequest::Cache::Use)
     if (auto answer = answerFrom(kept->content)) return *std::move(answer);
   const auto& whole = parts_->opened(reading);
-  const auto& asked = request.asOf.empty() ? whole : parts_->opened(reading, passagesAsOf(document, whole, request.asOf));
+  const auto& asked =
+      request.asOf.empty() ? whole : parts_->opened(reading, passagesAsOf(document, whole, request.asOf));
   auto answer = Answerer(parts_->loadedModel(), library())
                     .answer(asked, request.question, request.citations, watcher, std::move(stop));
   answer.seconds = secondsSince(start);
@@ -201,6 +204,7 @@ ModelStatus Engine::model() {
   const auto& c = model.language().config();
   const auto& adapter = model.language().adapter();
   ModelStatus status{model.place().name, model.fingerprint(), model.device(), model.dtype(), model.deviceReason()};
+  status.answers = model.place().answers;
   status.parameters = c.vocabularySize * c.width * (c.tiedHead ? 1 : 2) +
                       c.layers * c.width * (2 * (c.heads + c.kvHeads) * c.headDim + 3 * c.feedForward);
   status.window = static_cast<int>(adapter.config.window);

@@ -16,19 +16,21 @@
 #include "core/paths.h"
 #include "core/reading/attention_map.h"
 #include "core/reading/reader.h"
+#include "core/reading/reading_model.h"
 
 namespace core {
 
 struct EngineOptions {
   Paths paths;
-  std::string model;          ///< a folder with config.json and adapter.safetensors, or a name below data/models; empty: default
+  std::string
+      model;  ///< a folder with config.json and adapter.safetensors, or a name below data/models; empty: default
   std::string device = "auto";  ///< auto, cpu or cuda
-  int threads = 0;            ///< 0: one for each processor core
-  int chunkTokens = 512;      ///< tokens absorbed at once; part of what makes two readings byte-equal
+  int threads = 0;              ///< 0: one for each processor core
+  int chunkTokens = 512;        ///< tokens absorbed at once; part of what makes two readings byte-equal
   double checkpointSeconds = ReaderOptions{}.checkpointSeconds;  ///< between checkpoints; 0: after every chunk
-  std::string workerPath;     ///< of docworker; empty: beside the running program
+  std::string workerPath;                                        ///< of docworker; empty: beside the running program
   std::function<void(const std::string&)> notice = {};  ///< told in a sentence what ends nothing but should be known
-  bool noCache = false;       ///< use a library of its own that is removed at the end
+  bool noCache = false;                                 ///< use a library of its own that is removed at the end
 };
 
 struct AskRequest {
@@ -36,8 +38,8 @@ struct AskRequest {
   enum class Cache { Use, Refresh, None };
 
   std::string question;
-  int citations = 3;       ///< at most; all when computed
-  std::string asOf;        ///< a page or time: as if nothing after it had been read; empty: all
+  int citations = 3;  ///< at most; all when computed
+  std::string asOf;   ///< a page or time: as if nothing after it had been read; empty: all
   Cache cache = Cache::Use;
 };
 
@@ -47,6 +49,7 @@ struct ModelStatus {
   std::string device, dtype;
   std::string deviceReason;  ///< why not the GPU
   std::int64_t parameters = 0;
+  AnswerPolicy answers = {};
   int window = 0, slots = 0, sinks = 0, cacheKeys = 0, exactHeads = 0, evidenceHeads = 0;
 };
 

@@ -21,13 +21,6 @@ struct AnswerWatcher {
   std::function<void(const std::string& piece)> onText = {};
 };
 
-/// When a document is said not to hold an answer, and when a text is too weak to be shown. Chosen on the training
-/// splits of FairytaleQA and COVID-QA.
-struct AnswerThresholds {
-  double coveredWords = 0.5;  ///< share of the question's weight that the best passages must hold …
-  double headScore = 4;       ///< … or the best z-score of the model's retrieval heads
-};
-
 /// Answers questions about a finished reading, every way under its own label:
 ///   how often, list all, every mention of      counted and listed by code over the text        computed
 ///   gist, theme, purpose                        written from the notes of the whole document    read
@@ -37,8 +30,7 @@ struct AnswerThresholds {
 /// A citation is given only with words that stand at its anchor. Immutable; the model and library outlive it.
 class Answerer {
  public:
-  Answerer(const ReadingModel& model, const Library& library, AnswerThresholds thresholds = {})
-      : model_(model), library_(library), thresholds_(thresholds) {}
+  Answerer(const ReadingModel& model, const Library& library) : model_(model), library_(library) {}
 
   /// At most `citations`, but all mentions when computed. Throws Error: Interrupted when stopped.
   Answer answer(const AskedDocument& document, const std::string& question, int citations, const AnswerWatcher& watcher,
@@ -47,7 +39,6 @@ class Answerer {
  private:
   const ReadingModel& model_;
   const Library& library_;
-  AnswerThresholds thresholds_;
 };
 
 }  // namespace core

@@ -29,7 +29,9 @@ class AskedDocument {
   EvidenceScores score(const std::string& question) const { return scorer_.score(question); }
   /// The `count` best by the fused score; the earlier one of equals.
   std::vector<EvidencePassage> best(const EvidenceScores& scores, int count) const;
-  std::vector<EvidencePassage> best(const std::string& question, int count) const { return best(score(question), count); }
+  std::vector<EvidencePassage> best(const std::string& question, int count) const {
+    return best(score(question), count);
+  }
 
   /// For Library::saveNullProfile, so that it is computed once for a whole reading.
   const std::vector<float>& nullProfile() const { return scorer_.nullProfile(); }

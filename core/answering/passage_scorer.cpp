@@ -92,7 +92,8 @@ std::vector<float> PassageScorer::headScores(const std::string& question) const 
   std::vector<float> scores(passages, 0);
   if (starts_.size() < 2) return scores;
   const auto values = profile(question);
-  for (std::size_t i = 0; i < values.size(); ++i) scores[i % passages] += values[i] - kNullShare * document_.nullProfile[i];
+  for (std::size_t i = 0; i < values.size(); ++i)
+    scores[i % passages] += values[i] - kNullShare * document_.nullProfile[i];
   return zScores(scores);
 }
 

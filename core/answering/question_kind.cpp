@@ -49,8 +49,8 @@ constexpr std::array<const char16_t*, 2> kGistWords{
 /// The first group, or everything; nothing when the pattern does not match.
 std::optional<icu::UnicodeString> match(const char16_t* pattern, const icu::UnicodeString& text) {
   UErrorCode status = U_ZERO_ERROR;
-  icu::RegexMatcher matcher(icu::UnicodeString(pattern).findAndReplace(u"NOUN", kNouns), text,
-                            UREGEX_CASE_INSENSITIVE, status);
+  icu::RegexMatcher matcher(icu::UnicodeString(pattern).findAndReplace(u"NOUN", kNouns), text, UREGEX_CASE_INSENSITIVE,
+                            status);
   matcher.setTimeLimit(200, status);
   if (U_FAILURE(status) || !matcher.matches(status) || U_FAILURE(status)) return std::nullopt;
   return matcher.group(matcher.groupCount() > 0 ? 1 : 0, status);

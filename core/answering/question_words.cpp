@@ -10,9 +10,8 @@
 namespace core {
 namespace {
 
-constexpr std::size_t kQuoteSentences = 3;
-constexpr double kAnswerWeight = 3;        ///< of a word of the answer, beside the question's own
-constexpr double kLengthPenalty = 0.02;    ///< per content word
+constexpr double kAnswerWeight = 3;      ///< of a word of the answer, beside the question's own
+constexpr double kLengthPenalty = 0.02;  ///< per content word
 
 double scoreOf(const std::set<std::string>& stems, const QuestionWords& question, const std::set<std::string>& answer) {
   double score = 0;
@@ -54,19 +53,15 @@ std::set<std::string> newStems(std::string_view answer, std::string_view questio
 }
 
 TextRange bestQuote(std::string_view passage, const QuestionWords& question, const std::set<std::string>& answer) {
-  const auto sentences = sentencesIn(passage);
   TextRange best{0, passage.size()};
   double most = -1e9;
-  const auto longest = answer.empty() ? 1 : kQuoteSentences;
-  for (std::size_t count = 1; count <= longest; ++count)
-    for (std::size_t first = 0; first + count <= sentences.size(); ++first) {
-      const TextRange range{sentences[first].begin, sentences[first + count - 1].end};
-      const auto stems = contentStems(passage.substr(range.begin, range.end - range.begin));
-      const double score = scoreOf(stems, question, answer) - (count - 1);
-      if (score <= most) continue;
-      most = score;
-      best = range;
-    }
+  for (const auto& sentence : sentencesIn(passage)) {
+    const auto stems = contentStems(passage.substr(sentence.begin, sentence.end - sentence.begin));
+    const double score = scoreOf(stems, question, answer);
+    if (score <= most) continue;
+    most = score;
+    best = sentence;
+  }
   return best;
 }
 

@@ -35,8 +35,7 @@ class QuestionWords {
 /// The stems of an answer's content words that the question does not have: what it adds.
 std::set<std::string> newStems(std::string_view answer, std::string_view question);
 
-/// Consecutive sentences of a passage, three at most, that say most of what is asked, and of `answer` where it is not
-/// empty: the fewest that hold all of its stems that the passage has.
+/// The sentence of a passage that says most of what is asked, and of `answer`, which weighs more.
 TextRange bestQuote(std::string_view passage, const QuestionWords& question, const std::set<std::string>& answer);
 
 }  // namespace core

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answering/replay.h"
 
-#include <algorithm>
-
+#include "core/answering/words.h"
+#include "core/error.h"
 #include "core/reading/reading_model.h"
 #include "models/reading/language_model.h"
 #include "models/reading/sampler.h"
@@ -36,12 +36,18 @@ std::string replay(const ReadingModel& model, const std::string& question, std::
   models::GenerationOptions generation;
   generation.maxTokens = options.answerTokens;
   generation.stopIds = turn.stopIds;
+  std::string text;
   generation.onText = [&](const std::string& piece) {
     if (listener) listener(piece);
-    return !stop.stop_requested();
+    text += piece;
+    return !stop.stop_requested() && sentencesIn(text).size() <= 1;
   };
   auto state = model.language().initialState(static_cast<std::int64_t>(turn.ids.size()) + options.answerTokens);
-  return models::generate(model.language(), model.tokenizer(), turn.ids, state, generation).text;
+  const auto end = models::generate(model.language(), model.tokenizer(), turn.ids, state, generation).end;
+  if (stop.stop_requested()) throw Error(Failure::Interrupted, "Stopped before the answer was written.");
+  const auto sentences = sentencesIn(text);
+  if (sentences.empty() || (sentences.size() == 1 && end == models::Generation::End::MaxTokens)) return {};
+  return text.substr(sentences.front().begin, sentences.front().end - sentences.front().begin);
 }
 
 }  // namespace core

@@ -19,8 +19,8 @@ struct ReplayOptions {
 };
 
 /// Reads the passages that may answer a question again, from an empty state and with the base model's own full causal
-/// attention, the question before and after them, and writes an answer at temperature 0. Returns what was written, also
-/// when stopped half-way.
+/// attention, the question before and after them, and writes one sentence at temperature 0. Empty when the sentence did
+/// not end in time. Throws Error(Interrupted) when stopped.
 std::string replay(const ReadingModel& model, const std::string& question, std::span<const std::string> passages,
                    const ReplayOptions& options, const AnswerListener& listener, std::stop_token stop);
 

@@ -30,7 +30,9 @@ bool LibraryAccess::openForWriting() {
 
 void LibraryAccess::open() try {
   if (!openForWriting()) library_ = Library::openForReading(file_);
-  if (!library_) throw Error(Failure::Failed, "The library " + file_.string() + " is being made by another Latte Reader: try again.");
+  if (!library_)
+    throw Error(Failure::Failed,
+                "The library " + file_.string() + " is being made by another Latte Reader: try again.");
 } catch (const Error&) {
   // A place that cannot be written may still be read.
   if (exists()) library_ = Library::openForReading(file_);

@@ -29,6 +29,18 @@ std::vector<fs::path> baseShelves(const Paths& paths) {
 
 bool isModel(const fs::path& folder) { return fs::exists(folder / "config.json") && fs::exists(folder / "model.json"); }
 
+AnswerPolicy policyOf(const nlohmann::json& json) try {
+  AnswerPolicy policy;
+  if (const auto answers = json.find("answers"); answers != json.end()) {
+    policy.coveredWords = answers->value("covered_words", policy.coveredWords);
+    policy.headScore = answers->value("head_score", policy.headScore);
+    policy.languages = answers->value("languages", policy.languages);
+  }
+  return policy;
+} catch (const nlohmann::json::exception&) {
+  return {};
+}
+
 ModelPlace placeOf(const Paths& paths, const fs::path& folder) {
   const auto file = folder / "model.json";
   std::ifstream in(file);
@@ -41,9 +53,12 @@ ModelPlace placeOf(const Paths& paths, const fs::path& folder) {
   ModelPlace place{folder.filename().string(), folder, base, {}};
   if (const auto adapter = json.find("adapter"); adapter != json.end() && adapter->is_string())
     place.adapterFingerprint = adapter->get<std::string>();
+  place.answers = policyOf(json);
   if (base.is_absolute()) return place;
-  for (const auto& shelf : baseShelves(paths))
-    if (fs::exists(shelf / base)) return {place.name, folder, shelf / base, place.adapterFingerprint};
+  for (const auto& shelf : baseShelves(paths)) {
+    place.base = shelf / base;
+    if (fs::exists(place.base)) return place;
+  }
   throw Error(Failure::ModelUnusable, "The base model " + base.string() +
                                           " is missing: run 'make setup', or put it into " +
                                           (paths.data / "models").string() + ".");

@@ -16,12 +16,22 @@ class Tokenizer;
 
 namespace core {
 
+/// When answers of a model are shown, as its model.json says. The defaults are those of the default model, chosen on the
+/// training splits of FairytaleQA and COVID-QA.
+struct AnswerPolicy {
+  /// Where no passage of the best holds this share of the question's weight, and none has this z-score of the retrieval
+  /// heads, the document is said not to hold an answer.
+  double coveredWords = 0.3, headScore = 4;
+  std::vector<std::string> languages = {};  ///< that the model writes ("en"); empty: any
+};
+
 /// Where a model's files are.
 struct ModelPlace {
   std::string name;
   std::filesystem::path folder;  ///< config.json, adapter.safetensors, model.json
   std::filesystem::path base;    ///< the pretrained model: a .gguf file or a Hugging Face directory
   std::string adapterFingerprint = {};  ///< what its adapter's must be; empty when model.json does not say
+  AnswerPolicy answers = {};
 };
 
 /// The model of this name or folder; the default one for an empty name. Throws Error(ModelUnusable) with the remedy.
