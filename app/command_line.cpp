@@ -66,7 +66,7 @@ std::unique_ptr<CLI::App> commandLine(Session& session) {
   program->footer(kExamples);
   program->set_version_flag("--version", "latte " LATTE_VERSION);
   program->require_subcommand(1);
-  for (const auto add : {addReadVerb, addAskVerb, addSearchVerb, addAttentionVerb, addModelVerb, addStateVerb,
+  for (const auto add : {addReadVerb, addAskVerb, addSearchVerb, addAttentionVerb, addExportVerb, addModelVerb, addStateVerb,
                          addBenchVerb, addEvalVerb, addDoctorVerb, addPathsVerb})
     add(*program, session);
   return program;

@@ -11,6 +11,7 @@ void addReadVerb(CLI::App& program, Session& session);
 void addAskVerb(CLI::App& program, Session& session);
 void addSearchVerb(CLI::App& program, Session& session);
 void addAttentionVerb(CLI::App& program, Session& session);
+void addExportVerb(CLI::App& program, Session& session);
 void addModelVerb(CLI::App& program, Session& session);
 void addStateVerb(CLI::App& program, Session& session);
 void addDoctorVerb(CLI::App& program, Session& session);

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <memory>
+
+#include "app/export_json.h"
+#include "app/output_file.h"
+#include "app/text.h"
+#include "app/verbs.h"
+#include "core/exporting/html_export.h"
+#include "core/exporting/markdown_export.h"
+#include "core/library/document_names.h"
+
+namespace app {
+namespace {
+
+constexpr const char* kExamples =
+    "  latte export report.pdf --out report.html          questions, answers and summaries as a page\n"
+    "  latte export 3f2a9c01 --format md | less           by the beginning of a document's id\n";
+
+struct Request {
+  std::string file, format, out = "-";
+};
+
+/// The format asked for, or else the one that the file's name promises.
+std::string formatOf(const Request& request, bool json) {
+  if (!request.format.empty()) return request.format;
+  if (json) return "json";
+  const std::string extension = std::filesystem::path(request.out).extension().string();
+  if (extension == ".html" || extension == ".json") return extension.substr(1);
+  if (extension == ".md" || request.out == "-") return "md";
+  throw CLI::ValidationError("--out", "the file's name must end in .md, .html or .json, or --format must say which");
+}
+
+core::Error nothingAsked(const std::string& file) {
+  const std::string name = fileName(file);
+  return {core::Failure::Failed,
+          fmt::format("There is nothing to export, nothing was asked about \"{}\" yet: ask with latte ask \"{}\" "
+                      "\"QUESTION\".",
+                      name, plainText(file))};
+}
+
+/// Throws when the document was never read: what is a file can be asked about, what is none is no document.
+core::StoredDocument documentOf(const std::optional<core::Library>& library, const std::string& file) {
+  if (library) {
+    if (auto document = core::findByName(*library, file)) return *std::move(document);
+  }
+  std::error_code failure;
+  if (std::filesystem::is_regular_file(file, failure)) throw nothingAsked(file);
+  throw core::Error(core::Failure::Failed,
+                    fmt::format("\"{}\" is no document that was read: see latte state list.", plainText(file)));
+}
+
+void exportDocument(const Session& session, const Request& request) {
+  const std::string format = formatOf(request, session.json);
+  const auto library = core::Library::openForReading(session.engine.paths.library());
+  const core::StoredDocument document = documentOf(library, request.file);
+  const PageLabels labels = pageLabels(*library, document.id);
+  const core::Export exported =
+      core::exportOf(*library, document,
+                     {[&](const core::Anchor& anchor) { return citation(anchor, labels); },
+                      [&](const auto& info, const auto& coverage) { return coverageText(info, coverage, labels); }});
+  if (exported.empty()) throw nothingAsked(request.file);
+  if (format == "json") return writeOutput(request.out, jsonText(exportJson(exported, labels)) + "\n");
+  writeOutput(request.out, format == "html" ? core::exportHtml(exported) : core::exportMarkdown(exported));
+}
+
+}  // namespace
+
+void addExportVerb(CLI::App& program, Session& session) {
+  const auto request = std::make_shared<Request>();
+  CLI::App& verb = addVerb(program, "export", "Write what was asked about a document, with links to its pages",
+                           kExamples, [&session, request] { exportDocument(session, *request); });
+  verb.add_option("FILE", request->file, "A document that was read, or the beginning of its id")->required();
+  verb.add_option("--format", request->format, "md, html or json; without it, as the name of the file to write ends")
+      ->type_name("FORMAT")
+      ->check(CLI::IsMember({"md", "html", "json"}).description(""));
+  verb.add_option("--out", request->out, "The file to write; - is standard output")
+      ->type_name("PATH")
+      ->capture_default_str();
+  addOutputOptions(verb, session);
+}
+
+}  // namespace app
