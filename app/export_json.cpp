@@ -4,36 +4,25 @@
 
 #include "app/json_values.h"
 #include "app/text.h"
-#include "core/exporting/file_link.h"
 
 namespace app {
 namespace {
 
+/// citationJson() of each, with the links.
 Json evidenceOf(const core::DocumentInfo& document, const std::vector<core::Citation>& citations,
                 const std::vector<core::Place>& places, const PageLabels& labels) {
   Json evidence = Json::array();
   for (std::size_t i = 0; i < citations.size(); ++i) {
-    const core::Citation& citation = citations[i];
-    Json json = {{"document", document.contentHash}, {"path", core::pathOf(document, citation.passage)}};
-    json.update(anchorJson(citation.anchor, labels));
-    json.update({{"quote", plainText(citation.quote)}, {"score", rounded(citation.score)}});
-    if (!places[i].link.empty()) json["link"] = places[i].link;
-    evidence.push_back(std::move(json));
+    evidence.push_back(citationJson(document, citations[i], labels));
+    if (!places[i].link.empty()) evidence.back()["link"] = places[i].link;
   }
   return evidence;
 }
 
 Json toJson(const core::DocumentInfo& document, const core::ExportedAnswer& exported, const PageLabels& labels) {
-  const core::Answer& answer = exported.answer;
-  Json json = {{"question", plainText(exported.question)},
-               {"created", core::dateText(exported.createdAtMs)},
-               {"label", nameOf(answer.label)},
-               {"answer", plainText(answer.text)}};
-  if (!answer.remark.empty()) json["remark"] = plainText(answer.remark);
-  if (answer.label == core::AnswerLabel::Computed) json["count"] = answer.citations.size();
-  json.update({{"evidence", evidenceOf(document, answer.citations, exported.places, labels)},
-               {"seconds", rounded(answer.seconds)},
-               {"cached", answer.cached}});
+  Json json = {{"question", plainText(exported.question)}, {"created", core::dateText(exported.createdAtMs)}};
+  json.update(answerJson(document, exported.answer, labels));
+  json["evidence"] = evidenceOf(document, exported.answer.citations, exported.places, labels);
   return json;
 }
 

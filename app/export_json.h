@@ -8,8 +8,7 @@
 namespace app {
 
 /// {…document, coverage, summaries: [{level, created, sentences: [{text, label, heading, evidence}], coverage, seconds,
-/// cached}], answers: [{question, created, label, answer, remark, count, evidence, seconds, cached}]}, evidence as
-/// latte ask --json gives it, with a link.
+/// cached}], answers: [{question, created, …answer}]}; evidence has links.
 Json exportJson(const core::Export& exported, const PageLabels& labels);
 
 }  // namespace app

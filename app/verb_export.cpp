@@ -59,10 +59,10 @@ void exportDocument(const Session& session, const Request& request) {
   const auto library = core::Library::openForReading(session.engine.paths.library());
   const core::StoredDocument document = documentOf(library, request.file);
   const PageLabels labels = pageLabels(*library, document.id);
-  const core::Export exported =
-      core::exportOf(*library, document,
-                     {[&](const core::Anchor& anchor) { return citation(anchor, labels); },
-                      [&](const auto& info, const auto& coverage) { return coverageText(info, coverage, labels); }});
+  const core::Export exported = core::exportOf(
+      *library, document,
+      {[&](const auto& info, int passage, const auto& anchor) { return citation(info, passage, anchor, labels); },
+       [&](const auto& info, const auto& coverage) { return coverageText(info, coverage, labels); }});
   if (exported.empty()) throw nothingAsked(request.file);
   if (format == "json") return writeOutput(request.out, jsonText(exportJson(exported, labels)) + "\n");
   writeOutput(request.out, format == "html" ? core::exportHtml(exported) : core::exportMarkdown(exported));

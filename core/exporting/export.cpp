@@ -30,9 +30,8 @@ class Places {
 
  private:
   Place of(const Citation& citation) const {
-    std::string words = words_.place(citation.anchor);
-    if (!document_.parts.empty()) words = fileNameOf(pathOf(document_, citation.passage)) + ", " + words;
-    return {std::move(words), placeLink(document_, citation.passage, citation.anchor)};
+    return {words_.place(document_, citation.passage, citation.anchor),
+            placeLink(document_, citation.passage, citation.anchor)};
   }
 
   const DocumentInfo& document_;

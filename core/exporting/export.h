@@ -46,7 +46,7 @@ struct Export {
 
 /// How places and coverage are put into words.
 struct ExportWords {
-  std::function<std::string(const Anchor&)> place;
+  std::function<std::string(const DocumentInfo&, int passage, const Anchor&)> place;
   std::function<std::string(const DocumentInfo&, const Coverage&)> coverage;
 };
 

@@ -35,16 +35,11 @@ std::string fileLink(const std::string& path) {
 }
 
 std::string placeLink(const DocumentInfo& document, int passage, const Anchor& anchor) {
-  const std::string link = fileLink(pathOf(document, passage));
+  const DocumentPart* part = partOf(document, passage);
+  const std::string link = fileLink(part ? part->path : document.path);
   const auto* page = std::get_if<PageAnchor>(&anchor);
   if (link.empty() || page == nullptr) return link;
-  const DocumentPart* part = partOf(document, passage);
   return fmt::format("{}#page={}", link, page->firstPage - (part ? part->firstUnit : 0) + 1);
-}
-
-const std::string& pathOf(const DocumentInfo& document, int passage) {
-  const DocumentPart* part = partOf(document, passage);
-  return part ? part->path : document.path;
 }
 
 }  // namespace core

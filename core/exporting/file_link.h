@@ -15,7 +15,4 @@ std::string fileLink(const std::string& path);
 /// documents of several files this is the passage's own file and the page counted in that.
 std::string placeLink(const DocumentInfo& document, int passage, const Anchor& anchor);
 
-/// The file that holds a passage, of those that a document was put together of.
-const std::string& pathOf(const DocumentInfo& document, int passage);
-
 }  // namespace core

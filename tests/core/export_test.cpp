@@ -18,7 +18,9 @@ namespace {
 using namespace core;
 
 const ExportWords kWords = {
-    [](const Anchor& anchor) { return "p. " + std::to_string(std::get<PageAnchor>(anchor).firstPage + 1); },
+    [](const DocumentInfo&, int, const Anchor& anchor) {
+      return "p. " + std::to_string(std::get<PageAnchor>(anchor).firstPage + 1);
+    },
     [](const DocumentInfo&, const Coverage& coverage) { return "read " + std::to_string(coverage.pages) + " pages"; }};
 
 Answer answerOf(const std::string& text, int page, const std::string& quote) {
@@ -74,7 +76,8 @@ TEST(MarkdownTextTest, NothingBecomesMarkup) {
   EXPECT_EQ(escapedMarkdown("==="), "\\===");
   EXPECT_EQ(escapedMarkdown("see https://evil.org or www.evil.org"), "see https\\://evil.org or www\\.evil.org");
   EXPECT_EQ(escapedMarkdown("    code\n\n# next"), "code \\# next");
-  EXPECT_EQ(escapedMarkdown("Dr. King-Liu said at 17:04: 3.5 (net), \"no\"."), "Dr. King-Liu said at 17:04: 3.5 (net), \"no\".");
+  EXPECT_EQ(escapedMarkdown("Dr. King-Liu said at 17:04: 3.5 (net), \"no\"."),
+            "Dr. King-Liu said at 17:04: 3.5 (net), \"no\".");
 }
 
 TEST_F(ExportTest, HoldsWhatWasAskedInTheOrderOfAsking) {
