@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_json.h"
 
+#include <fmt/chrono.h>
+
 #include "app/json_values.h"
 #include "app/text.h"
 
 namespace app {
 namespace {
+
+/// "2026-11-22T10:31:08Z".
+std::string timeText(std::int64_t unixMs) { return fmt::format("{:%FT%TZ}", fmt::gmtime(unixMs / 1000)); }
 
 /// citationJson() of each, with the links.
 Json evidenceOf(const core::DocumentInfo& document, const std::vector<core::Citation>& citations,
@@ -20,7 +25,7 @@ Json evidenceOf(const core::DocumentInfo& document, const std::vector<core::Cita
 }
 
 Json toJson(const core::DocumentInfo& document, const core::ExportedAnswer& exported, const PageLabels& labels) {
-  Json json = {{"question", plainText(exported.question)}, {"created", core::dateText(exported.createdAtMs)}};
+  Json json = {{"question", plainText(exported.question)}, {"created", timeText(exported.createdAtMs)}};
   json.update(answerJson(document, exported.answer, labels));
   json["evidence"] = evidenceOf(document, exported.answer.citations, exported.places, labels);
   return json;
@@ -36,7 +41,7 @@ Json toJson(const core::DocumentInfo& document, const core::ExportedSummary& exp
     json["evidence"] = evidenceOf(document, sentence.evidence, exported.places[i], labels);
     sentences.push_back(std::move(json));
   }
-  return {{"level", nameOf(summary.level)},      {"created", core::dateText(exported.createdAtMs)},
+  return {{"level", nameOf(summary.level)},      {"created", timeText(exported.createdAtMs)},
           {"sentences", std::move(sentences)},   {"coverage", coverageJson(summary.coverage, labels)},
           {"seconds", rounded(summary.seconds)}, {"cached", summary.cached}};
 }

@@ -43,13 +43,15 @@ core::Error nothingAsked(const std::string& file) {
                       name, plainText(file))};
 }
 
-/// Throws when the document was never read: what is a file can be asked about, what is none is no document.
+/// With the path that was given, if it is one: links lead where the file is now. Throws when the document was never
+/// read: what is a file can be asked about, what is none is no document.
 core::StoredDocument documentOf(const std::optional<core::Library>& library, const std::string& file) {
-  if (library) {
-    if (auto document = core::findByName(*library, file)) return *std::move(document);
-  }
   std::error_code failure;
-  if (std::filesystem::is_regular_file(file, failure)) throw nothingAsked(file);
+  const bool isFile = std::filesystem::is_regular_file(file, failure);
+  auto document = library ? core::findByName(*library, file) : std::nullopt;
+  if (document && isFile && document->info.parts.empty()) document->info.path = file;
+  if (document) return *std::move(document);
+  if (isFile) throw nothingAsked(file);
   throw core::Error(core::Failure::Failed,
                     fmt::format("\"{}\" is no document that was read: see latte state list.", plainText(file)));
 }

@@ -64,7 +64,8 @@ void add(Export& exported, ExportedSummary summary) {
 }  // namespace
 
 Export exportOf(const Library& library, const StoredDocument& document, const ExportWords& words) {
-  Export exported{document.info, fileNameOf(document.info.path), fileLink(document.info.path), {}, {}, {}, {}};
+  Export exported{document.info, fileNameOf(document.info.path), fileLink(document.info.path), {}, {}, {}, {}, {}};
+  if (!exported.name.starts_with(document.info.title)) exported.title = document.info.title;
   if (const auto reading = library.currentReading(document.id)) {
     exported.coverage = reading->coverage;
     exported.coverageWords = words.coverage(document.info, reading->coverage);

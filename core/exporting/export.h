@@ -36,6 +36,7 @@ struct ExportedSummary {
 struct Export {
   DocumentInfo document;
   std::string name, link;  ///< of the document's file
+  std::string title;       ///< empty where the name says the same
   Coverage coverage;
   std::string coverageWords;               ///< "read all 18 pages"; empty for a document that was not read
   std::vector<ExportedSummary> summaries;  ///< the newest of each level, the shortest first

@@ -24,6 +24,7 @@ std::string fileLink(const std::string& path) {
   if (path.empty() || path == "-") return {};
   std::error_code failure;
   const std::filesystem::path absolute = std::filesystem::absolute(path, failure);
+  if (std::filesystem::path(path).is_relative() && !std::filesystem::exists(absolute, failure)) return {};
   std::string link = "file://";
   for (const char c : absolute.lexically_normal().string()) {
     const auto byte = static_cast<unsigned char>(c);

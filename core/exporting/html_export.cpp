@@ -88,7 +88,7 @@ std::string exportHtml(const Export& exported) {
   std::string body;
   const Text out(body);
   fmt::format_to(out, "<header>\n<h1 dir=\"auto\">{}</h1>\n", linked({exported.name, exported.link}));
-  for (const std::string& about : {exported.document.title, exported.coverageWords})
+  for (const std::string& about : {exported.title, exported.coverageWords})
     if (!about.empty()) fmt::format_to(out, "<p class=\"about\" dir=\"auto\">{}</p>\n", escapedXml(about));
   fmt::format_to(out, "</header>\n");
   if (!exported.summaries.empty()) fmt::format_to(out, "<h2>Summary</h2>\n");

@@ -65,7 +65,7 @@ std::string exportMarkdown(const Export& exported) {
   std::string markdown;
   const Text out(markdown);
   fmt::format_to(out, "# {}\n\n", linked({exported.name, exported.link}));
-  if (!exported.document.title.empty()) fmt::format_to(out, "{}\n\n", escapedMarkdown(exported.document.title));
+  if (!exported.title.empty()) fmt::format_to(out, "{}\n\n", escapedMarkdown(exported.title));
   if (!exported.coverageWords.empty()) fmt::format_to(out, "{}\n\n", escapedMarkdown(exported.coverageWords));
   if (!exported.summaries.empty()) fmt::format_to(out, "## Summary\n\n");
   for (const auto& summary : exported.summaries) write(out, summary);

@@ -25,8 +25,6 @@ class ExportVerbTest : public ::testing::Test {
   }
 
   void SetUp() override {
-    auto paths = exportAs({"--help"});
-    ASSERT_EQ(paths.exitCode, 0) << paths.messages;
     file_ = home_.write("logbook of 1890.pdf", "%PDF-1.4 of the lamp\n");
     auto library = core::Library::openForWriting(home_.path() + "/data/library.db");
     core::DocumentInfo info = test::sampleInfo(core::DocumentFile(file_).sha256());
@@ -77,6 +75,14 @@ TEST_F(ExportVerbTest, WritesAFileAsItsNameSaysAndNothingBesideIt) {
   EXPECT_EQ(outputs, 3u);
 }
 
+TEST_F(ExportVerbTest, LinksLeadWhereTheFileIsNow) {
+  std::filesystem::rename(file_, home_.path() + "/moved.pdf");
+  const auto run = exportAs({home_.path() + "/moved.pdf"});
+  ASSERT_EQ(run.exitCode, 0) << run.messages;
+  EXPECT_NE(run.out.find("/moved.pdf#page=1)"), std::string::npos) << run.out;
+  EXPECT_EQ(run.out.find("logbook"), std::string::npos) << run.out;
+}
+
 TEST_F(ExportVerbTest, JsonHasTheFieldsOfAnAnswer) {
   const auto run = exportAs({file_, "--format", "json", "--out", "-"});
   ASSERT_EQ(run.exitCode, 0) << run.messages;
@@ -86,6 +92,7 @@ TEST_F(ExportVerbTest, JsonHasTheFieldsOfAnAnswer) {
   EXPECT_EQ(json["coverage"]["pages"], 300);
   const Json& answer = json["answers"].at(0);
   EXPECT_EQ(answer["question"], "Who lit the lamp?");
+  EXPECT_EQ(answer["created"].get<std::string>().size(), std::string("2026-11-22T10:00:00Z").size());
   EXPECT_EQ(answer["label"], "found");
   EXPECT_EQ(answer["answer"], "Ada lit the lamp.");
   EXPECT_EQ(answer["evidence"].at(0)["page"], "iv");
