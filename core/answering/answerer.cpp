@@ -22,6 +22,8 @@ using Wants = QuestionKind::Wants;
 /// More passages than these make a small model's sentence no better: with one, three and four the share that was borne
 /// out was the same on the training splits.
 constexpr int kReplayed = 3;
+constexpr std::size_t kLongestSpeaker = 40;  ///< "Ada Lovelace: " before an answer, as turns have it
+constexpr double kAskedShare = 0.4;  ///< of the question's weight that a sentence must hold to bear an answer out
 
 Answer computed(const AskedDocument& document, const QuestionKind& kind) {
   Answer answer;
@@ -64,12 +66,15 @@ bool holdsAll(const std::string& text, const std::set<std::string>& stems) {
   return std::includes(have.begin(), have.end(), stems.begin(), stems.end());
 }
 
-/// Quotes that bear a written answer out: each holds all that the answer adds to the question. None when nothing does.
+/// Quotes that bear a written answer out: each speaks of what was asked and holds all that the answer adds to the
+/// question. None when nothing does.
 std::vector<Citation> supportOf(const Found& found, int count, const std::set<std::string>& added) {
   std::vector<Citation> citations;
   if (added.empty()) return citations;
   for (const auto& citation : quotesOf(found, static_cast<int>(found.passages.size()), added))
-    if (holdsAll(citation.quote, added) && static_cast<int>(citations.size()) < count) citations.push_back(citation);
+    if (holdsAll(citation.quote, added) && found.words.coveredBy(citation.quote) >= kAskedShare &&
+        static_cast<int>(citations.size()) < count)
+      citations.push_back(citation);
   return citations;
 }
 
@@ -81,6 +86,7 @@ struct BorneOut {
 /// What the model wrote up to the last clause that the passages bear out: a small model's sentences often begin with
 /// what it read and go on with what it made up. Nothing when not even the first clause holds.
 std::optional<BorneOut> borneOut(std::string text, const Found& found, const std::string& question, int citations) {
+  if (const auto speaker = text.find(": "); speaker < kLongestSpeaker) text.erase(0, speaker + 2);
   while (!text.empty() && !text.starts_with("The answer")) {
     auto support = supportOf(found, citations, newStems(text, question));
     if (!support.empty()) return BorneOut{std::move(text), std::move(support)};
