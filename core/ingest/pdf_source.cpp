@@ -30,7 +30,8 @@ PdfSource::PdfSource(DocumentInfo info, FileDescriptor document, WorkerOptions o
 
 std::optional<SourceUnit> PdfSource::next(std::stop_token stop) {
   if (next_ >= info_.pages) return std::nullopt;
-  PageReply reply = worker_.page(static_cast<std::uint32_t>(next_), std::move(stop));
+  PageReply reply =
+      pages_.read(next_, info_.pages, [&](int index) { return worker_.page(static_cast<std::uint32_t>(index), stop); });
   ++next_;
   ++coverage_.pages;
   coverage_.hiddenWords += reply.page.hiddenWords;

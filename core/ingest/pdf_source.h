@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/ingest/page_repair.h"
 #include "core/ingest/source.h"
 #include "core/ingest/worker_client.h"
 
 namespace core {
 
-/// Pages of a PDF, read one by one by a document worker.
+/// Pages of a PDF, read one by one by a document worker, with their text as a reader would have it.
 class PdfSource : public Source {
  public:
   /// `info` holds path and hash; the rest is filled in from the document. Throws as openSource() does.
@@ -24,6 +25,7 @@ class PdfSource : public Source {
  private:
   DocumentInfo info_;
   WorkerClient worker_;
+  PageRepair pages_;
   int next_ = 0;
   Coverage coverage_;
 };

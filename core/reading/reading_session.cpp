@@ -17,6 +17,9 @@
 namespace core {
 namespace {
 
+// Counted up when documents give other text or passages than before: what was read by older rules is read again.
+constexpr const char* kTextRules = "text 2";
+
 /// Where a checkpoint left the stream.
 struct Restored {
   models::ReadingState state;
@@ -71,7 +74,7 @@ Coverage joined(Coverage before, const Coverage& now) {
 }  // namespace
 
 std::string settingsOf(const ReadingModel& model, const ReaderOptions& options) {
-  return " | " + model.fingerprint() + " | chunk " + std::to_string(options.chunkTokens);
+  return " | " + model.fingerprint() + " | " + kTextRules + " | chunk " + std::to_string(options.chunkTokens);
 }
 
 std::string readingKey(const DocumentInfo& info, const ReadingModel& model, const ReaderOptions& options) {

@@ -20,7 +20,7 @@ namespace core {
 class ReadingModel;
 struct TokenChunk;
 
-/// What makes two readings the same: content, model and how the stream is cut.
+/// What makes two readings the same: content, model, how text is taken from documents and how the stream is cut.
 std::string settingsOf(const ReadingModel& model, const ReaderOptions& options);  ///< how the key ends
 std::string readingKey(const DocumentInfo& info, const ReadingModel& model, const ReaderOptions& options);
 

@@ -98,6 +98,50 @@ TEST_F(PdfSourceTest, SeparatesTableCells) {
   EXPECT_EQ(page.text, "33,00 23% 40,59");
 }
 
+TEST_F(PdfSourceTest, ReadsTablesRowByRow) {
+  const std::vector<std::string> labels = {"Sales of lamps", "Costs of oil", "Wages of keepers", "Other income",
+                                           "Profit"};
+  const std::vector<std::string> columns[] = {
+      labels, {"2,921", "1,094", "4,015", "11", "23"}, {"22,171", "195", "23,366", "6", "17"}};
+  const int left[] = {10, 110, 160};
+  std::string content = show("In the table, millions of dollars:", 10, 185, "", 8);
+  for (int column = 0; column < 3; ++column)
+    for (int row = 0; row < 5; ++row) content += show(columns[column][row], left[column], 160 - 12 * row, "", 8);
+  const Page page = onlyPage(PdfBuilder().page(content));
+  EXPECT_EQ(page.text,
+            "In the table, millions of dollars:\nSales of lamps 2,921 22,171\nCosts of oil 1,094 195\n"
+            "Wages of keepers 4,015 23,366\nOther income 11 6\nProfit 23 17");
+  EXPECT_EQ(wordOf(page, 10), "22,171");
+  EXPECT_NEAR(page.words.at(10).box.left, 160, 1);
+}
+
+TEST_F(PdfSourceTest, JoinsBrokenWordsAndKeepsTheirBoxes) {
+  const Page page = onlyPage(PdfBuilder().page(show("for exam-", 20, 150) + show("ple this", 20, 136)));
+  EXPECT_EQ(page.text, "for example\nthis");
+  EXPECT_EQ(wordOf(page, 2), "ple");
+  EXPECT_LT(page.words.at(1).box.bottom, page.words.at(2).box.bottom);
+}
+
+TEST_F(PdfSourceTest, RunningHeadersAreLeftOutWhereverReadingBegins) {
+  PdfBuilder pdf;
+  for (const char* word : {"one", "two", "three", "four", "five", "six"})
+    pdf.page(show("The Keeper", 60, 187, "", 8) + show(word, 20, 150) + show("and more", 20, 136) +
+             show("Page " + std::to_string(pdf.pages() + 1), 80, 8, "", 8));
+  const auto source = open(pdf), again = open(pdf);
+  for (int i = 0; i < 6; ++i) {
+    const Page page = nextPage(*source);
+    EXPECT_EQ(page.text.find("Keeper"), std::string::npos);
+    EXPECT_EQ(page.text.find("Page"), std::string::npos);
+    again->seek(5 - i);
+    const Page sought = nextPage(*again);
+    EXPECT_EQ(sought.index, 5 - i);
+    if (i == 3) {
+      EXPECT_EQ(page.text, "four\nand more");
+      EXPECT_EQ(sought.text, "three\nand more");
+    }
+  }
+}
+
 TEST_F(PdfSourceTest, KnowsLabelsTitleAndOutline) {
   PdfBuilder pdf;
   pdf.page(show("preface", 20, 100)).page(show("chapter", 20, 100));

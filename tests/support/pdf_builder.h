@@ -30,6 +30,8 @@ class PdfBuilder {
     return 3 + objects_.size();
   }
 
+  int pages() const { return pages_; }
+
   std::string bytes() const {
     std::vector<std::string> all = {
         "<< /Type /Catalog /Pages 2 0 R " + catalogue_ + " >>",
