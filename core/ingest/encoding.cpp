@@ -3,8 +3,10 @@
 #include "core/ingest/encoding.h"
 
 #include <uchardet/uchardet.h>
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -64,16 +66,42 @@ std::optional<DecodedText> convert(std::string_view bytes, const std::string& en
   return decoded;
 }
 
+/// Zero bytes at even and at odd places of the first `looked` bytes.
+struct Zeros {
+  std::size_t even = 0, odd = 0, looked = 0;
+};
+
+Zeros zerosOf(std::string_view bytes) {
+  Zeros zeros{0, 0, std::min(bytes.size(), kGuessBytes) & ~std::size_t{1}};
+  for (std::size_t i = 0; i < zeros.looked; ++i)
+    if (bytes[i] == '\0') ++(i % 2 == 0 ? zeros.even : zeros.odd);
+  return zeros;
+}
+
 // UTF-16 without a mark: text of most languages has a zero in one of every two bytes, and always in the same place.
 const char* guessUtf16(std::string_view bytes) {
-  std::array<std::size_t, 2> zeros{};
-  const std::size_t looked = std::min(bytes.size(), kGuessBytes) & ~std::size_t{1};
-  for (std::size_t i = 0; i < looked; ++i) zeros[i % 2] += bytes[i] == '\0';
+  const auto [even, odd, looked] = zerosOf(bytes);
   const std::size_t many = looked / 5;
   if (looked < 4) return nullptr;
-  if (zeros[1] > many && zeros[0] <= looked / 100) return "UTF-16LE";
-  if (zeros[0] > many && zeros[1] <= looked / 100) return "UTF-16BE";
+  if (odd > many && even <= looked / 100) return "UTF-16LE";
+  if (even > many && odd <= looked / 100) return "UTF-16BE";
   return nullptr;
+}
+
+// Text of the languages that have none but in line ends and blanks: still in one place only, and the characters exist.
+std::optional<DecodedText> sparseUtf16(std::string_view bytes) {
+  const auto [even, odd, looked] = zerosOf(bytes);
+  if (bytes.size() % 2 != 0 || (even == 0) == (odd == 0)) return std::nullopt;
+  auto decoded = convert(bytes, odd > 0 ? "UTF-16LE" : "UTF-16BE");
+  if (!decoded || decoded->replacements > 0) return std::nullopt;
+  const std::string& text = decoded->text;
+  const auto length = static_cast<std::int32_t>(std::min(text.size(), kGuessBytes));
+  for (std::int32_t next = 0; next < length;) {
+    UChar32 c = 0;
+    U8_NEXT(text.data(), next, length, c);
+    if (c >= 0 && (!u_isdefined(c) || u_charType(c) == U_PRIVATE_USE_CHAR)) return std::nullopt;
+  }
+  return decoded;
 }
 
 std::string guessEncoding(std::string_view bytes) {
@@ -81,6 +109,7 @@ std::string guessEncoding(std::string_view bytes) {
   uchardet_handle_data(detector.get(), bytes.data(), std::min(bytes.size(), kGuessBytes));
   uchardet_data_end(detector.get());
   const std::string guess = uchardet_get_charset(detector.get());
+  if (guess == "UHC") return "windows-949";  // the name ICU knows
   // What is neither UTF-8 nor recognised is taken for the commonest single-byte encoding; ASCII with stray bytes too.
   return guess.empty() || guess == "ASCII" || guess == "UTF-8" ? "windows-1252" : guess;
 }
@@ -102,6 +131,11 @@ std::optional<DecodedText> decodeAny(std::string_view bytes) {
     return mark.encoding == std::string_view("UTF-8") ? repairUtf8(bytes) : convert(bytes, mark.encoding);
   }
   if (const char* utf16 = guessUtf16(bytes)) return convert(bytes, utf16);
+  if (bytes.find("\x1B$") != bytes.npos || bytes.find("\x1B(") != bytes.npos) {
+    const std::string guess = guessEncoding(bytes);
+    if (guess.starts_with("ISO-2022"))
+      if (auto converted = convert(bytes, guess)) return converted;
+  }
   if (isValidUtf8(bytes)) return DecodedText{std::string(bytes), "UTF-8", 0};
   // A long UTF-8 text with a few damaged bytes is still UTF-8.
   DecodedText repaired = repairUtf8(bytes);
@@ -109,6 +143,7 @@ std::optional<DecodedText> decodeAny(std::string_view bytes) {
     const auto multibyte = std::count_if(bytes.begin(), bytes.end(), [](char c) { return !beginsCodePoint(c); });
     if (static_cast<std::uint64_t>(multibyte) > 4 * repaired.replacements) return repaired;
   }
+  if (auto utf16 = sparseUtf16(bytes)) return utf16;
   if (looksBinary(bytes)) return std::nullopt;
   auto converted = convert(bytes, guessEncoding(bytes));
   return converted ? std::move(converted) : convert(bytes, "windows-1252");

@@ -58,7 +58,7 @@ bool isConjunction(std::string_view word) {
   return std::find(kConjunctions.begin(), kConjunctions.end(), word) != kConjunctions.end();
 }
 
-/// A line that goes on below, or in the next column.
+/// Whether a line goes on right below, and not in another column or box.
 bool followsBelow(const Box& before, const Box& after) {
   const float height = std::max(before.bottom - before.top, after.bottom - after.top);
   const float down = after.top - before.bottom;

@@ -32,6 +32,8 @@ std::string romanOf(int value) {
 std::optional<int> romanNumber(std::string_view word) {
   constexpr std::string_view kLetters = "ivxlc";
   constexpr std::array<int, 5> kWorth = {1, 5, 10, 50, 100};
+  constexpr std::size_t kLongest = 14;  // letters: "ccclxxxviii" and some
+  if (word.size() > kLongest) return std::nullopt;
   std::string lower(word);
   if (word.find_first_of("ivxlc") == word.npos)
     for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -45,6 +47,7 @@ std::optional<int> romanNumber(std::string_view word) {
   return !lower.empty() && romanOf(value) == lower ? std::optional(value) : std::nullopt;
 }
 
+/// Byte by byte is enough: of what is left nobody asks but whether it is a number.
 std::string_view withoutBrackets(std::string_view word) {
   constexpr std::string_view kAround = "-–—()[]|.,:•·";
   while (!word.empty() && kAround.find(word.front()) != kAround.npos) word.remove_prefix(1);

@@ -33,6 +33,29 @@ TEST(EncodingTest, SeesUtf16WithoutAMark) {
   EXPECT_EQ(decodeText(bytes)->text, "A line of plain English text.\n");
 }
 
+TEST(EncodingTest, SeesUtf16WithoutAMarkWhereOnlyLineEndsHaveZeros) {
+  std::string little, big;
+  for (const char16_t c : std::u16string(u"灯台守は毎晩ランプに火をともした。\n島には小さな図書館があった。\n")) {
+    const char low = static_cast<char>(c & 0xFF), high = static_cast<char>(c >> 8);
+    little += low, little += high;
+    big += high, big += low;
+  }
+  EXPECT_EQ(decodeText(little)->text, "灯台守は毎晩ランプに火をともした。\n島には小さな図書館があった。\n");
+  EXPECT_EQ(decodeText(big)->encoding, "UTF-16BE");
+  EXPECT_EQ(decodeText(big)->text, decodeText(little)->text);
+}
+
+TEST(EncodingTest, GuessesEastAsianEncodings) {
+  // "The lighthouse keeper lit the lamp every night." thrice, in windows-949; "lamp" in ISO-2022-JP.
+  std::string korean;
+  for (int i = 0; i < 3; ++i)
+    korean +=
+        "\xB5\xEE\xB4\xEB\xC1\xF6\xB1\xE2\xB4\xC2 \xB8\xC5\xC0\xCF \xB9\xE3 \xB5\xEE\xBA\xD2\xC0\xBB "
+        "\xC4\xD7\xB4\xD9. ";
+  EXPECT_TRUE(decodeText(korean)->text.starts_with("등대지기는 매일 밤 등불을 켰다. "));
+  EXPECT_EQ(decodeText("\x1B$B%i%s%W\x1B(B: a lamp")->text, "ランプ: a lamp");
+}
+
 TEST(EncodingTest, GuessesSingleByteEncodings) {
   const auto western = decodeText(
       "Le caf\xE9 est ferm\xE9, d\xE9sol\xE9. \x93Quoted\x94 \x96 na\xEFve fa\xE7"
