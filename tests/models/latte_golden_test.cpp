@@ -52,7 +52,7 @@ models::LatteInputs inputsOf(const nlohmann::json& c, const at::TensorOptions& o
 /// The published functions' numbers, for every case they were run on, in every precision and on every device.
 class LatteGoldenTest : public testing::TestWithParam<std::tuple<const char*, Arena>> {
  protected:
-  const nlohmann::json& golden() const { return goldenCase(std::get<0>(GetParam()).c_str()); }
+  const nlohmann::json& golden() const { return goldenCase(std::get<0>(GetParam())); }
   const at::TensorOptions& options() const { return std::get<1>(GetParam()).options; }
   double tolerance() const { return std::get<1>(GetParam()).tolerance; }
   /// For unnormalised numbers, which grow with the logits.
