@@ -23,6 +23,8 @@ void copyPassages(SQLite::Database& db, ReadingId from, ReadingId to, int passag
            "position", from, to, passages);
   copyRows(db, "evidence", "reading_id", "passage, codes", "passage", from, to, passages);
   copyRows(db, "masses", "reading_id", "passage, shares", "passage", from, to, passages);
+  copyRows(db, "notes", "reading_id", "position, heading, first_passage, last_passage, sentences", "last_passage", from,
+           to, passages);
   SQLite::Statement index(db,
                           "INSERT INTO passages_fts(rowid, text) SELECT id, text FROM passages WHERE reading_id = ?");
   Binder(index).integer(to);

@@ -17,7 +17,7 @@ namespace core {
 class Database;
 
 /// Everything costly that reading and answering made, in one SQLite file: documents, pages, passages with full-text
-/// index, evidence, masses, checkpoints, answers. One Library at a time writes a file, any number read it. Owned by one
+/// index, evidence, masses, notes, checkpoints, answers. One Library at a time writes a file, any number read it. Owned by one
 /// thread. Every call throws core::Error naming the file when the disk is full, the file damaged or not writable;
 /// what was saved before stays. Writing through a Library opened for reading throws too.
 class Library {
@@ -58,7 +58,7 @@ class Library {
   /// Marks every reading of another model as stale.
   void markStaleExcept(std::string_view modelFingerprint);
 
-  /// One step of the reading loop, all or nothing. Passages at and after the first one given are replaced, and
+  /// One step of the reading loop, all or nothing. Passages and notes at and after the first one given are replaced, and
   /// checkpoints at and after the one given, so that a step may be repeated. Afterwards the newest two checkpoints (of
   /// a finished reading the final one alone) and up to 16 spaced ones remain.
   void saveProgress(ReadingId reading, const Progress& progress);
@@ -75,6 +75,8 @@ class Library {
   /// In reading order; passages whose masses were evicted are missing.
   std::vector<PassageBytes> masses(ReadingId reading, int first = 0, int count = kAll) const;
   std::optional<Bytes> nullProfile(ReadingId reading) const;
+  /// In reading order; none of a reading that was made before there were notes.
+  std::vector<SectionNote> notes(ReadingId reading) const;
 
   /// Replaces the answer of this key. It goes when any of its documents is removed.
   void saveAnswer(const StoredAnswer& answer, std::span<const DocumentId> documents);

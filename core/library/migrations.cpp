@@ -113,7 +113,19 @@ constexpr const char* kParts = "ALTER TABLE documents ADD COLUMN parts TEXT NOT 
 // Where the turns of a transcript begin in its passages.
 constexpr const char* kTurns = "ALTER TABLE passages ADD COLUMN turns TEXT NOT NULL DEFAULT '[]'";
 
-constexpr std::array<const char*, 3> kSteps = {kFirst, kParts, kTurns};
+// What was noted of every section while it was read.
+constexpr const char* kNotes = R"sql(
+CREATE TABLE notes(
+  reading_id INTEGER NOT NULL REFERENCES readings(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  heading TEXT NOT NULL,
+  first_passage INTEGER NOT NULL,
+  last_passage INTEGER NOT NULL,
+  sentences TEXT NOT NULL,
+  PRIMARY KEY(reading_id, position));
+)sql";
+
+constexpr std::array<const char*, 4> kSteps = {kFirst, kParts, kTurns, kNotes};
 
 }  // namespace
 

@@ -171,6 +171,7 @@ void Library::saveProgress(ReadingId reading, const Progress& progress) {
              reading, progress.evidence);
     saveRows(db, "INSERT OR REPLACE INTO masses(reading_id, passage, shares) VALUES(?, ?, ?)", BlobKind::Masses,
              reading, progress.masses);
+    saveNotes(db, reading, progress.notes);
     saveCheckpoint(db, reading, progress.checkpoint, state);
     const std::size_t recent = progress.finished ? 1 : kRecentCheckpoints;
     spaceCheckpoints(db, reading, recent, progress.checkpointSpacing);

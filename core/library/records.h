@@ -51,6 +51,22 @@ struct PassageBytes {
   Bytes bytes;
 };
 
+/// Words of a passage that stand for its section: bytes [begin, end) of its text.
+struct NoteSentence {
+  int passage = 0;
+  std::uint32_t begin = 0, end = 0;
+  friend bool operator==(const NoteSentence&, const NoteSentence&) = default;
+};
+
+/// What was noted of a section while it was read.
+struct SectionNote {
+  int section = 0;      ///< counted from 0
+  std::string heading;  ///< empty where there is none, or a long section goes on
+  int firstPassage = 0, lastPassage = 0;
+  std::vector<NoteSentence> sentences;  ///< best first
+  friend bool operator==(const SectionNote&, const SectionNote&) = default;
+};
+
 /// Where a reading can go on.
 struct Checkpoint {
   std::uint64_t position = 0;  ///< tokens the state has absorbed
@@ -70,6 +86,7 @@ struct Progress {
   double seconds = 0;  ///< of the whole reading so far
   bool finished = false;
   std::uint64_t checkpointSpacing = 0;  ///< tokens between the checkpoints that stay beside the newest ones
+  std::span<const SectionNote> notes = {};
 };
 
 /// The evidence codes of every passage in one piece: those of passage i are bytes [offsets[i], offsets[i + 1]).

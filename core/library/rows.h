@@ -42,6 +42,9 @@ Anchor anchorAt(const SQLite::Statement& row, int firstColumn);
 /// this by themselves, but SQLite 3.40 lets no trigger touch the index of a file whose schema is not trusted.
 void forgetInIndex(SQLite::Database& db, ReadingId reading, int first);
 
+/// Notes at and after the first one given are replaced.
+void saveNotes(SQLite::Database& db, ReadingId reading, std::span<const SectionNote> notes);
+
 std::span<const std::byte> bytesAt(const SQLite::Statement& row, int column);
 /// Unpacks the blob in this column, or raises that the library is damaged.
 Bytes unpackedAt(Database& database, const SQLite::Statement& row, int column, BlobKind kind);

@@ -10,6 +10,7 @@
 #include "core/reading/reading_model.h"
 #include "core/reading/reading_record.h"
 #include "core/reading/saved_state.h"
+#include "core/reading/section_notes.h"
 #include "core/reading/token_stream.h"
 #include "models/reading/language_model.h"
 #include "models/text/tokenizer.h"
@@ -29,6 +30,8 @@ struct Restored {
   std::vector<PassageBytes> evidence;    ///< of their absorbed tokens
   Coverage coverage;
   double seconds = 0;
+  SectionStart section;
+  std::vector<PassageRow> noted;         ///< of the section that was open
 };
 
 /// Of the units before `end`: turns that were gathered for a passage to come are pulled and counted again.
@@ -40,7 +43,7 @@ Coverage coverageBefore(int end, Coverage coverage) {
 }
 
 Restored restore(const ReadingModel& model, const Library& library, ReadingId id) {
-  Restored result{model.language().initialState(), 0, 0, 0, {}, {}, {}, 0};
+  Restored result{model.language().initialState(), 0, 0, 0, {}, {}, {}, 0, {}, {}};
   const auto checkpoint = library.latestCheckpoint(id);
   if (!checkpoint) return result;
   const auto cursor = nlohmann::json::parse(checkpoint->cursor);
@@ -50,6 +53,11 @@ Restored restore(const ReadingModel& model, const Library& library, ReadingId id
   result.nextPassage = cursor.at("passages").get<int>();
   result.seconds = cursor.at("seconds").get<double>();
   result.coverage = coverageBefore(result.nextUnit, coverageFrom(cursor.at("coverage").get<std::string>()));
+  // A checkpoint without one is older than the notes: they are made from the beginning.
+  const auto section = cursor.value("section", std::vector<std::int64_t>{0, 0, 0});
+  result.section = {static_cast<int>(section.at(0)), static_cast<int>(section.at(1)),
+                    static_cast<std::size_t>(section.at(2))};
+  result.noted = library.passages(id, result.section.passage, result.nextPassage - result.section.passage);
   const auto evidence = library.evidence(id);
   const auto stride = model.language().evidence().bytesPerToken();
   for (auto& row : library.passages(id)) {
@@ -97,6 +105,7 @@ struct ReadingSession::Parts {
   Restored restored;
   TokenStream stream;
   ReadingRecord record;
+  SectionNotes notes;
   std::uint64_t tokensBefore, checkpointSpacing;
 
   Parts(const ReadingModel& m, Library& l, ReadingId id, Source& s, std::uint64_t spacing, Restored from)
@@ -108,8 +117,20 @@ struct ReadingSession::Parts {
         stream(PassageStream(s, tokenEndsOf(m.tokenizer()), restored.nextUnit, restored.nextPassage), m.tokenizer(),
                m.header(), restored.position, restored.begun),
         record(std::move(restored.evidence)),
+        notes(s.info(), restored.section),
         tokensBefore(restored.position),
-        checkpointSpacing(spacing) {}
+        checkpointSpacing(spacing) {
+    for (const auto& row : restored.noted) notes.add(row);
+    restored.noted.clear();
+  }
+
+  /// What the stream has pulled since the last call.
+  void takePulled() {
+    auto rows = stream.takeRows();
+    for (const auto& row : rows) notes.add(row);
+    record.addPassages(std::move(rows));
+    record.addPages(stream.passages().takePages());
+  }
 };
 
 ReadingSession::ReadingSession(const ReadingModel& model, Library& library, ReadingId reading, Source& source,
@@ -132,18 +153,20 @@ void ReadingSession::absorb(const TokenChunk& chunk) {
   models::AbsorbOptions options;
   options.evidenceKeys = !language.evidence().empty();
   const auto seen = language.absorb(chunk.ids, chunk.passages, parts_->restored.state, options);
-  parts_->record.addPassages(parts_->stream.takeRows());
-  parts_->record.addPages(parts_->stream.passages().takePages());
+  parts_->takePulled();
   parts_->record.addObservation(seen, chunk.passages, language.evidence().bytesPerToken());
 }
 
 void ReadingSession::save(double seconds, bool finished) {
   auto& p = *parts_;
-  p.record.addPassages(p.stream.takeRows());
-  p.record.addPages(p.stream.passages().takePages());
+  p.takePulled();
   const auto total = p.restored.seconds + seconds;
   const auto evidence = p.record.evidence();
+  const auto& section = p.notes.start();
+  auto notes = p.notes.take();
+  if (const auto last = finished ? p.notes.open() : std::nullopt) notes.push_back(*last);
   const nlohmann::json cursor = {{"passages", p.stream.passages().nextPassage()},
+                                 {"section", {section.section, section.passage, section.outlineItem}},
                                  {"seconds", total},
                                  {"coverage", toJson(coverage())}};
   // The position is the state's, not the stream's: a chunk that was pulled and not absorbed is read again.
@@ -151,7 +174,7 @@ void ReadingSession::save(double seconds, bool finished) {
                               static_cast<std::uint64_t>(p.stream.passages().nextUnit()), cursor.dump(),
                               packState(p.restored.state, p.model)};
   p.library.saveProgress(p.reading, {p.record.passages(), evidence, p.record.masses(), p.record.pages(), checkpoint,
-                                     coverage(), total, finished, p.checkpointSpacing});
+                                     coverage(), total, finished, p.checkpointSpacing, notes});
   p.record.saved(checkpoint.position);
 }
 

@@ -231,6 +231,37 @@ TEST_F(LibraryTest, OldModelAnswersUntilTheNewOneHasFinished) {
   EXPECT_EQ(library_.listReadings().size(), 2u);
 }
 
+TEST_F(LibraryTest, KeepsNotesAndReplacesThoseFromTheFirstOneGiven) {
+  const ReadingId reading = startSample(library_);
+  const auto save = [&](int step, const std::vector<SectionNote>& notes) {
+    const Step made(step);
+    auto progress = made.progress();
+    progress.notes = notes;
+    library_.saveProgress(reading, progress);
+  };
+  const SectionNote first{0, "Evening", 0, 3, {{1, 0, 9}, {0, 4, 12}}}, second{1, "", 4, 6, {}},
+      third{2, "\"Morning\" – früh", 7, 7, {{7, 0, 1}}}, other{1, "Night", 4, 7, {{5, 2, 8}}};
+  save(0, {first, second});
+  save(1, {});
+  save(1, {third});
+  EXPECT_EQ(library_.notes(reading), (std::vector<SectionNote>{first, second, third}));
+  save(1, {other});
+  EXPECT_EQ(library_.notes(reading), (std::vector<SectionNote>{first, other}));
+}
+
+TEST_F(LibraryTest, ACopiedReadingHasTheNotesOfItsPassages) {
+  const ReadingId reading = startSample(library_);
+  const Step step(0);
+  auto progress = step.progress();
+  const std::vector<SectionNote> notes = {{0, "Evening", 0, 1, {{1, 0, 9}}}, {1, "Night", 2, 3, {}}};
+  progress.notes = notes;
+  library_.saveProgress(reading, progress);
+  const auto from = library_.findReading("aa11/model-1");
+  const auto checkpoint = library_.latestCheckpoint(reading);
+  const ReadingId copy = library_.startReadingFrom(*from, *checkpoint, 3, library_.addDocument(sampleInfo("bb22")), "b");
+  EXPECT_EQ(library_.notes(copy), (std::vector<SectionNote>{notes[0]}));
+}
+
 TEST_F(LibraryTest, RemoveLeavesNothingOfTheDocumentInTheFile) {
   const ReadingId reading = startSample(library_, "keep");
   library_.saveProgress(reading, Step(0).progress(true));
@@ -239,7 +270,10 @@ TEST_F(LibraryTest, RemoveLeavesNothingOfTheDocumentInTheFile) {
   for (auto& row : secret.passages)
     row.passage.text = "the combination is xylophone " + std::to_string(row.passage.index);
   secret.pages[0].text = "xylophone";
-  library_.saveProgress(gone, secret.progress(true));
+  auto progress = secret.progress(true);
+  const std::vector<SectionNote> notes = {{0, "Of the xylophone", 0, 3, {{1, 0, 15}}}};
+  progress.notes = notes;
+  library_.saveProgress(gone, progress);
   const DocumentId document = library_.findDocument("gone")->id;
   library_.saveAnswer({"both", "q", "{\"xylophone\":1}", 0},
                       std::vector<DocumentId>{document, library_.findDocument("keep")->id});

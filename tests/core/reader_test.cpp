@@ -12,6 +12,7 @@
 #include "core/reading/reading_record.h"
 #include "core/reading/reading_session.h"
 #include "core/reading/saved_state.h"
+#include "core/reading/section_notes.h"
 #include "models/reading/language_model.h"
 #include "tests/support/default_model.h"
 #include "tests/support/fake_source.h"
@@ -65,6 +66,8 @@ void expectEqualReadings(const Library& left, const Library& right, const std::s
     EXPECT_EQ(rowsA[i].tokenBegin, rowsB[i].tokenBegin);
     EXPECT_EQ(rowsA[i].tokenCount, rowsB[i].tokenCount);
   }
+  EXPECT_TRUE(left.notes(a->id) == right.notes(b->id)) << "the notes differ";
+  EXPECT_TRUE(left.notes(a->id) == notesOf(left.listDocuments().front().info, rowsA)) << "notes made afterwards differ";
   const auto evidenceA = left.evidence(a->id), evidenceB = right.evidence(b->id);
   EXPECT_EQ(evidenceA.offsets, evidenceB.offsets);
   EXPECT_TRUE(evidenceA.codes == evidenceB.codes);
