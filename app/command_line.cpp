@@ -17,6 +17,7 @@ namespace {
 constexpr const char* kExamples =
     "  latte read report.pdf\n"
     "  latte ask report.pdf \"Who signed the contract?\"\n"
+    "  latte summarize report.pdf --level section\n"
     "  latte search contract\n"
     "  latte doctor\n";
 constexpr const char* kExitCodes =
@@ -66,8 +67,8 @@ std::unique_ptr<CLI::App> commandLine(Session& session) {
   program->footer(kExamples);
   program->set_version_flag("--version", "latte " LATTE_VERSION);
   program->require_subcommand(1);
-  for (const auto add : {addReadVerb, addAskVerb, addSearchVerb, addAttentionVerb, addExportVerb, addModelVerb, addStateVerb,
-                         addBenchVerb, addEvalVerb, addDoctorVerb, addPathsVerb})
+  for (const auto add : {addReadVerb, addAskVerb, addSummarizeVerb, addSearchVerb, addAttentionVerb, addExportVerb,
+                         addModelVerb, addStateVerb, addBenchVerb, addEvalVerb, addDoctorVerb, addPathsVerb})
     add(*program, session);
   return program;
 }

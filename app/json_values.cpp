@@ -118,4 +118,22 @@ Json answerJson(const core::DocumentInfo& document, const core::Answer& answer, 
   return json;
 }
 
+Json summaryJson(const core::DocumentInfo& document, const core::Summary& summary, const PageLabels& labels) {
+  Json sentences = Json::array();
+  for (const auto& sentence : summary.sentences) {
+    Json item = {{"text", plainText(sentence.text)}, {"label", nameOf(sentence.label)}};
+    if (!sentence.heading.empty()) item["heading"] = plainText(sentence.heading);
+    item["evidence"] = Json::array();
+    for (const auto& citation : sentence.evidence) item["evidence"].push_back(citationJson(document, citation, labels));
+    sentences.push_back(std::move(item));
+  }
+  return {{"document", document.contentHash},
+          {"path", document.path},
+          {"level", nameOf(summary.level)},
+          {"sentences", std::move(sentences)},
+          {"coverage", coverageJson(summary.coverage, labels)},
+          {"seconds", rounded(summary.seconds)},
+          {"cached", summary.cached}};
+}
+
 }  // namespace app

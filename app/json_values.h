@@ -3,7 +3,7 @@
 #pragma once
 #include "app/citation.h"
 #include "app/report.h"
-#include "core/answering/answer.h"
+#include "core/answering/summary.h"
 
 /// core's values as JSON. Text of documents is plain: safe to print even from JSON.
 namespace app {
@@ -26,5 +26,9 @@ Json citationJson(const core::DocumentInfo& document, const core::Citation& cita
 
 /// {document, path, label, answer, remark, evidence: […], seconds, cached}; remark where there is one.
 Json answerJson(const core::DocumentInfo& document, const core::Answer& answer, const PageLabels& labels);
+
+/// {document, path, level, sentences: [{text, label, heading, evidence: […]}], coverage, seconds, cached}; a heading where
+/// a section begins.
+Json summaryJson(const core::DocumentInfo& document, const core::Summary& summary, const PageLabels& labels);
 
 }  // namespace app

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fstream>
 
 #include "core/error.h"
@@ -44,6 +45,14 @@ void addPasswordOption(CLI::App& verb, Session& session) {
 void addDocumentOptions(CLI::App& verb, Session& session) {
   addPasswordOption(verb, session);
   verb.add_flag("--no-cache", session.engine.noCache, "Leave the library alone: read anew and keep nothing");
+}
+
+core::EngineOptions optionsFor(const Session& session, const std::vector<std::string>& files, bool noCache) {
+  auto options = session.engine;
+  if (!noCache) return options;
+  core::Engine engine(options);
+  options.noCache = !std::all_of(files.begin(), files.end(), [&](const auto& file) { return engine.isRead(file); });
+  return options;
 }
 
 std::string passwordOf(const Session& session) {

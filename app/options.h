@@ -5,6 +5,7 @@
 #include <functional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "core/engine.h"
 
@@ -33,6 +34,10 @@ void addModelOptions(CLI::App& verb, Session& session);
 void addPasswordOption(CLI::App& verb, Session& session);
 /// --password-file and --no-cache.
 void addDocumentOptions(CLI::App& verb, Session& session);
+
+/// The engine's options for what is made of documents. With `noCache` nothing is kept; what was read before need not be
+/// read again for that.
+core::EngineOptions optionsFor(const Session& session, const std::vector<std::string>& files, bool noCache);
 
 /// The first line of the password file, empty when none was named. Throws core::Error when it cannot be read.
 std::string passwordOf(const Session& session);

@@ -95,22 +95,12 @@ Json merged(const Question& question, const FileResults& outcome) {
   return json;
 }
 
-/// With --no-cache nothing is kept; what was read before need not be read again for that.
-core::EngineOptions optionsFor(const Session& session, const Question& question) {
-  auto options = session.engine;
-  if (!question.noCache) return options;
-  const auto files = question.files();
-  core::Engine engine(options);
-  options.noCache = !std::all_of(files.begin(), files.end(), [&](const auto& file) { return engine.isRead(file); });
-  return options;
-}
-
 void ask(Session& session, Question& question) {
   const std::string password = passwordOf(session);
   const Terminal terminal = terminalOf();
   question.request.question = question.text();
   if (question.noCache) question.request.cache = core::AskRequest::Cache::None;
-  core::Engine engine(optionsFor(session, question));
+  core::Engine engine(optionsFor(session, question.files(), question.noCache));
   const auto files = question.files();
   bool first = true;
   const FileResults outcome = forEachFile(files, [&](const std::string& file) {

@@ -9,6 +9,7 @@ namespace app {
 
 void addReadVerb(CLI::App& program, Session& session);
 void addAskVerb(CLI::App& program, Session& session);
+void addSummarizeVerb(CLI::App& program, Session& session);
 void addSearchVerb(CLI::App& program, Session& session);
 void addAttentionVerb(CLI::App& program, Session& session);
 void addExportVerb(CLI::App& program, Session& session);

@@ -12,6 +12,7 @@
 
 #include "core/answering/answer_json.h"
 #include "core/answering/as_of.h"
+#include "core/answering/summarizer.h"
 #include "core/error.h"
 #include "core/ingest/document_file.h"
 #include "core/ingest/source.h"
@@ -182,6 +183,17 @@ int Engine::passagesAsOf(const ReadReport& document, const AskedDocument& whole,
   if (passages && *passages > 0) return *passages;
   throw Error(Failure::Failed, "There is nothing before \"" + place + "\" in \"" + document.document.path +
                                    "\": give one of its pages or times.");
+}
+
+Summary Engine::summarize(const ReadReport& document, SummaryLevel level, bool useCache, std::stop_token stop) {
+  const auto reading = readingOf(library(), document);
+  const auto key = fmt::format("summarize {} | {} | {}", kSummaryVersion, reading.key, nameOf(level));
+  if (const auto kept = library().findAnswer(key); kept && useCache)
+    if (auto summary = summaryFrom(kept->content)) return *std::move(summary);
+  auto summary = core::summarize(library(), reading, document.document, level);
+  if (useCache && parts_->access.mayWrite())
+    libraryForWriting(std::move(stop)).saveAnswer({key, "", toJson(summary), 0}, std::array{document.id});
+  return summary;
 }
 
 AttentionMap Engine::attention(const ReadReport& document, const std::string& question) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/answering/answerer.h"
+#include "core/answering/summary.h"
 #include "core/evaluation/read_bench.h"
 #include "core/library/library.h"
 #include "core/paths.h"
@@ -79,6 +80,10 @@ class Engine {
 
   /// What a document says to a question. Throws Error when there is no such place as `asOf` in it.
   Answer ask(const ReadReport& document, const AskRequest& request, const AnswerWatcher& watcher, std::stop_token stop);
+
+  /// A summary with the sources of its sentences; of a document that was summarised before, the one that was kept,
+  /// unless it is not to be used: then nothing is kept either.
+  Summary summarize(const ReadReport& document, SummaryLevel level, bool useCache, std::stop_token stop);
 
   /// Where the latents looked: for a question, or for the whole reading when it is empty.
   AttentionMap attention(const ReadReport& document, const std::string& question);

@@ -15,27 +15,36 @@
 namespace core {
 namespace {
 
-constexpr double kFragment = 0.05, kQuestion = 0.5, kLeaning = 0.8;
+constexpr double kFragment = 0.05, kQuestion = 0.5, kLeaning = 0.6, kFaltering = 0.4;
 constexpr std::size_t kLeastWords = 8, kMostWords = 45;
 
-constexpr std::array<std::string_view, 23> kLeaningWords{
-    "also", "and", "as",   "because", "but",   "he",   "her",   "his",  "however", "it",    "its", "or",
-    "she",  "so",  "such", "that",    "their", "then", "these", "they", "this",    "those", "thus"};
+constexpr std::array<std::string_view, 36> kLeaningWords{
+    "alright", "also",  "and",       "as",    "because", "but",  "hence", "he",   "her",  "his",  "however", "it",
+    "it's",    "its",   "no",        "now",   "okay",    "or",   "she",   "so",   "such", "that", "that's",  "their",
+    "then",    "there", "therefore", "these", "they",    "this", "those", "thus", "well", "yeah", "yes",     "you"};
+
+/// What people say without saying anything.
+constexpr std::array<std::string_view, 14> kFillers{"actually", "anything", "going", "got",    "know",
+                                                    "like",     "mean",     "okay",  "really", "right",
+                                                    "thing",    "things",   "think", "yeah"};
 
 /// What stands in front matter, captions and references, not in statements.
-constexpr std::array<std::string_view, 10> kBoilerplate{"http",  "www.", "@",    "©",      "....",
-                                                        ". . .", "doi:", "isbn", "arxiv:", "all rights reserved"};
+constexpr std::array<std::string_view, 11> kBoilerplate{
+    "http", "www.", "@", "©", "....", ". . .", "doi:", "isbn", "arxiv:", "in proceedings of", "all rights reserved"};
 constexpr std::array<std::string_view, 6> kCaptions{"figure", "fig", "table", "copyright", "chapter", "page"};
 
 /// The characters of a sentence by kind.
 struct Characters {
   std::size_t letters = 0, digits = 0, marks = 0, lines = 1, initials = 0;
-  bool startsLow = false, ends = false, asks = false;
+  bool startsLow = false, startsWithNumber = false, ends = false, asks = false;
+  bool broken = false;  ///< goes on without a capital after an end: two columns or pages were joined
+  bool halts = false;   ///< "…" or "..." in it
 };
 
 Characters charactersOf(std::string_view text) {
   Characters found;
-  bool sawLetter = false;
+  bool sawLetter = false, afterEnd = false;
+  std::size_t run = 0;  // letters up to here
   UChar32 before = ' ', beforeThat = ' ';
   for (std::int32_t i = 0; i < static_cast<std::int32_t>(text.size());) {
     UChar32 c = 0;
@@ -43,8 +52,12 @@ Characters charactersOf(std::string_view text) {
     if (c == '.' && u_isupper(before) && !u_isalnum(beforeThat)) ++found.initials;
     if (c == '\n') ++found.lines;
     if (u_isalpha(c)) {
-      if (!sawLetter) found.startsLow = u_islower(c) && found.digits == 0;
+      if (!sawLetter) {
+        found.startsLow = u_islower(c) && found.digits == 0;
+        found.startsWithNumber = found.digits > 0;
+      }
       sawLetter = true;
+      found.broken = found.broken || (afterEnd && u_islower(c));
       ++found.letters;
     } else if (u_isdigit(c)) {
       ++found.digits;
@@ -57,6 +70,9 @@ Characters charactersOf(std::string_view text) {
       found.ends = u_hasBinaryProperty(c, UCHAR_S_TERM) || c == 0x2026;
       found.asks = found.ends && (c == '?' || c == 0xFF1F || c == 0x61F);
     }
+    if (c == 0x2026 || (c == '.' && before == '.')) found.halts = true;
+    afterEnd = u_isUWhiteSpace(c) ? afterEnd : c == '.' && run >= 4;
+    run = u_isalpha(c) ? run + 1 : 0;
     beforeThat = before;
     before = c;
   }
@@ -79,9 +95,58 @@ double standingOf(std::string_view sentence, const std::vector<WordInText>& word
   const auto written = chars.letters + chars.digits + chars.marks;
   const bool prose = chars.letters * 10 >= written * 7 && chars.digits * 8 <= written &&
                      chars.lines * 3 <= words.size() && chars.initials < 2;
-  if (!prose || chars.startsLow || !chars.ends || isBoilerplate(sentence, words)) return kFragment;
+  if (!prose || chars.startsLow || chars.broken || !chars.ends || isBoilerplate(sentence, words)) return kFragment;
   const bool leans = std::find(kLeaningWords.begin(), kLeaningWords.end(), words.front().folded) != kLeaningWords.end();
-  return (chars.asks ? kQuestion : 1) * (leans ? kLeaning : 1);
+  const bool falters = chars.halts || std::adjacent_find(words.begin(), words.end(), [](const auto& a, const auto& b) {
+                                        return a.folded == b.folded;
+                                      }) != words.end();
+  return (chars.asks ? kQuestion : 1) * (leans || chars.startsWithNumber ? kLeaning : 1) * (falters ? kFaltering : 1);
+}
+
+/// Whether a word says what a sentence is about. "It's" and "we'll" do not.
+bool isContent(const std::string& folded) {
+  const auto stump = folded.substr(0, std::min(folded.find('\''), folded.find("\u2019")));
+  return !isFunctionWord(stump) && std::find(kFillers.begin(), kFillers.end(), stump) == kFillers.end();
+}
+
+/// A line of a page and what is in it.
+struct Line {
+  TextRange range;
+  Characters characters;
+  std::size_t size() const { return range.end - range.begin; }
+};
+
+std::vector<Line> linesIn(std::string_view text) {
+  std::vector<Line> lines;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto end = std::min(text.find('\n', begin), text.size());
+    if (end > begin) lines.push_back({{begin, end}, charactersOf(text.substr(begin, end - begin))});
+    begin = end + 1;
+  }
+  return lines;
+}
+
+/// The stretches of a page's passage between the headings in it, which are stretches of their own: lines much shorter
+/// than the longest that neither go on from the line before nor into the next.
+std::vector<TextRange> printedParts(std::string_view text) {
+  const auto lines = linesIn(text);
+  std::size_t longest = 0;
+  for (const auto& line : lines) longest = std::max(longest, line.size());
+  std::vector<TextRange> parts;
+  bool begins = true;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto& [range, characters] = lines[i];
+    const bool alone = begins || lines[i - 1].characters.ends;
+    const bool ends = i + 1 == lines.size() || !lines[i + 1].characters.startsLow;
+    const bool heading =
+        alone && ends && !characters.ends && !characters.startsLow && lines[i].size() * 5 < longest * 3;
+    if (begins || heading)
+      parts.push_back(range);
+    else
+      parts.back().end = range.end;
+    begins = heading;
+  }
+  return parts;
 }
 
 /// The stretches of a passage that one speaker says, without labels.
@@ -96,13 +161,14 @@ std::vector<TextRange> spokenParts(const Passage& passage) {
   return parts;
 }
 
-KeySentence keySentence(const Passage& passage, const TextRange& range) {
-  const auto text = std::string_view(passage.text).substr(range.begin, range.end - range.begin);
-  auto words = wordsIn(text);
-  KeySentence sentence{passage.index, range, {}, words.empty() ? 0 : standingOf(text, words), 0};
-  for (auto& word : words)
-    if (!isFunctionWord(word.folded)) sentence.stems.insert(std::move(word.stem));
-  return sentence;
+/// The range without a list's mark before it.
+TextRange withoutMark(std::string_view text, TextRange range) {
+  for (const std::string_view mark : {"•", "–", "■", "-", "*", "▪", "●", "·"})
+    if (text.substr(range.begin, range.end - range.begin).starts_with(mark)) {
+      const auto words = text.find_first_not_of(" \t\n", range.begin + mark.size());
+      if (words < range.end) return {words, range.end};
+    }
+  return range;
 }
 
 }  // namespace
@@ -112,11 +178,22 @@ double standingOf(std::string_view sentence) {
   return words.empty() ? 0 : standingOf(sentence, words);
 }
 
+KeySentence keySentence(const Passage& passage, const TextRange& range) {
+  const auto text = std::string_view(passage.text).substr(range.begin, range.end - range.begin);
+  auto words = wordsIn(text);
+  KeySentence sentence{passage.index, range, {}, words.empty() ? 0 : standingOf(text, words), 0};
+  for (auto& word : words)
+    if (isContent(word.folded)) sentence.stems.insert(std::move(word.stem));
+  return sentence;
+}
+
 std::vector<KeySentence> keySentencesIn(const Passage& passage) {
   std::vector<KeySentence> sentences;
-  for (const auto& part : spokenParts(passage))
+  const bool printed = std::holds_alternative<PageAnchor>(passage.anchor);
+  for (const auto& part : printed ? printedParts(passage.text) : spokenParts(passage))
     for (const auto& range : sentencesIn(std::string_view(passage.text).substr(part.begin, part.end - part.begin)))
-      sentences.push_back(keySentence(passage, {part.begin + range.begin, part.begin + range.end}));
+      sentences.push_back(
+          keySentence(passage, withoutMark(passage.text, {part.begin + range.begin, part.begin + range.end})));
   return sentences;
 }
 

@@ -25,7 +25,11 @@ struct KeySentence {
 /// lean are English.
 double standingOf(std::string_view sentence);
 
-/// The sentences of a passage, in order. None goes across a change of speakers, and none holds a speaker's label.
+/// Bytes of a passage as a sentence, not yet weighed.
+KeySentence keySentence(const Passage& passage, const TextRange& range);
+
+/// The sentences of a passage, in order. None goes across a change of speakers or a heading, and none
+/// holds a speaker's label.
 std::vector<KeySentence> keySentencesIn(const Passage& passage);
 
 /// Weighs sentences that were chosen from one stretch: by the content words they share with the others there, each by

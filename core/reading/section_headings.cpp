@@ -29,9 +29,15 @@ Bare bare(std::string_view text) {
   return result;
 }
 
+/// A title without the number before it, which the page may show otherwise.
+std::string_view withoutNumber(std::string_view title) {
+  const auto words = title.find_first_not_of("0123456789. \t");
+  return words == title.npos ? title : title.substr(words);
+}
+
 /// Whether `title` stands in `text` on lines of its own.
-bool standsIn(std::string_view text, const std::string& title) {
-  const auto page = bare(text), wanted = bare(title);
+bool standsIn(std::string_view text, std::string_view title) {
+  const auto page = bare(text), wanted = bare(withoutNumber(title));
   if (wanted.text.empty()) return false;
   for (auto at = page.text.find(wanted.text); at != page.text.npos; at = page.text.find(wanted.text, at + 1)) {
     const auto begin = page.from[at], end = page.from[at + wanted.text.size() - 1] + 1;
@@ -73,21 +79,25 @@ SectionHeadings::SectionHeadings(const DocumentInfo& document, std::size_t outli
       outline_.push_back(item);
 }
 
-std::optional<std::string> SectionHeadings::in(const Passage& passage) {
+std::optional<SectionHeading> SectionHeadings::in(const Passage& passage) {
   if (const auto* at = std::get_if<PageAnchor>(&passage.anchor)) return outlined(passage, at->firstPage);
-  return kind_ == DocumentKind::PlainText ? headingParagraph(passage.text) : std::nullopt;
+  auto line = kind_ == DocumentKind::PlainText ? headingParagraph(passage.text) : std::nullopt;
+  if (!line) return std::nullopt;
+  return SectionHeading{*std::move(line), 0, true};
 }
 
-std::optional<std::string> SectionHeadings::outlined(const Passage& passage, int page) {
-  std::optional<std::string> title;
-  for (; next_ < outline_.size() && outline_[next_].page < page; ++next_)
-    if (!title) title = outline_[next_].title;
+std::optional<SectionHeading> SectionHeadings::outlined(const Passage& passage, int page) {
+  std::optional<SectionHeading> uppermost;
+  const auto begin = [&](const OutlineItem& item) {
+    if (!uppermost || item.depth < uppermost->depth) uppermost = {item.title, item.depth, false};
+  };
+  for (; next_ < outline_.size() && outline_[next_].page < page; ++next_) begin(outline_[next_]);
   for (auto item = next_; item < outline_.size() && outline_[item].page == page; ++item) {
     if (!standsIn(passage.text, outline_[item].title)) continue;
     next_ = item + 1;
-    if (!title) title = outline_[item].title;
+    begin(outline_[item]);
   }
-  return title;
+  return uppermost;
 }
 
 }  // namespace core

@@ -10,6 +10,13 @@
 
 namespace core {
 
+/// The title of a section. A lower level has a greater depth.
+struct SectionHeading {
+  std::string title;
+  int depth = 0;
+  bool guessed = false;  ///< a line that looks like a heading
+};
+
 /// Where the sections of a document begin, passage by passage: in a PDF by its outline, each title sought on its page;
 /// in plain text at short lines that stand alone. Transcripts have none.
 class SectionHeadings {
@@ -17,14 +24,14 @@ class SectionHeadings {
   /// `outlineItem` is where an earlier run was.
   explicit SectionHeadings(const DocumentInfo& document, std::size_t outlineItem = 0);
 
-  /// The title of the section that begins in this passage, the first of several. A title that does not stand on its
-  /// page begins on the next one that has text.
-  std::optional<std::string> in(const Passage& passage);
+  /// The section that begins in this passage, the uppermost of several. One whose title does not stand on its page
+  /// begins on the next one that has text.
+  std::optional<SectionHeading> in(const Passage& passage);
 
   std::size_t outlineItem() const { return next_; }
 
  private:
-  std::optional<std::string> outlined(const Passage& passage, int page);
+  std::optional<SectionHeading> outlined(const Passage& passage, int page);
 
   DocumentKind kind_;
   std::vector<OutlineItem> outline_;  ///< as far as its pages ascend

@@ -13,6 +13,9 @@ namespace {
 constexpr std::uint32_t kLeastTokens = 300, kFullTokens = 1024;
 constexpr std::size_t kSentences = 5;
 
+/// Whether a heading ends the section under another, however short that is.
+bool ends(const SectionHeading& next, const SectionHeading& open) { return !next.guessed && next.depth <= open.depth; }
+
 std::vector<NoteSentence> keySentences(const std::vector<Passage>& passages) {
   std::vector<KeySentence> all;
   for (const auto& passage : passages) {
@@ -38,15 +41,15 @@ void SectionNotes::add(const PassageRow& row) {
   if (row.passage.index < next_) return;
   const SectionStart here{start_.section + 1, row.passage.index, headings_.outlineItem()};
   const auto heading = headings_.in(row.passage);
-  const bool begins = heading && (tokens_ >= kLeastTokens || heading_.empty());
+  const bool begins = heading && (!heading_ || tokens_ >= kLeastTokens || ends(*heading, *heading_));
   if (!passages_.empty() && (begins || tokens_ >= kFullTokens)) {
     ended_.push_back(*open());
     passages_.clear();
-    heading_.clear();
+    heading_.reset();
     tokens_ = 0;
     start_ = here;
   }
-  if (heading && heading_.empty()) heading_ = *heading;
+  if (!heading_) heading_ = heading;
   passages_.push_back(row.passage);
   tokens_ += row.tokenCount;
   next_ = row.passage.index + 1;
@@ -54,8 +57,8 @@ void SectionNotes::add(const PassageRow& row) {
 
 std::optional<SectionNote> SectionNotes::open() const {
   if (passages_.empty()) return std::nullopt;
-  return SectionNote{start_.section, heading_, passages_.front().index, passages_.back().index,
-                     keySentences(passages_)};
+  return SectionNote{start_.section, heading_ ? heading_->title : std::string(), passages_.front().index,
+                     passages_.back().index, keySentences(passages_)};
 }
 
 std::vector<SectionNote> notesOf(const DocumentInfo& document, const std::vector<PassageRow>& passages) {

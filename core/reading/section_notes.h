@@ -20,8 +20,9 @@ struct SectionStart {
 };
 
 /// Makes the notes of a document's sections while its passages go by. A section begins at a heading, unless the one
-/// before it has one too and fewer than 300 tokens, and where one has grown to 1,024. Of each, the sentences stay that
-/// say most of what it says, the best first. Holds the passages of the open section and no others.
+/// before it has fewer than 300 tokens and its heading is higher, or both were guessed; and where one has grown to
+/// 1,024 tokens. Of each, the sentences stay that say most of what it says, the best first. Holds the passages of the
+/// open section and no others.
 class SectionNotes {
  public:
   explicit SectionNotes(const DocumentInfo& document, SectionStart from = {});
@@ -38,9 +39,9 @@ class SectionNotes {
  private:
   SectionHeadings headings_;
   SectionStart start_;
-  std::string heading_;            ///< of the open section; empty where a long one goes on
-  std::vector<Passage> passages_;  ///< of the open section
-  int next_ = 0;                   ///< passage
+  std::optional<SectionHeading> heading_;  ///< of the open section; none where a long one goes on
+  std::vector<Passage> passages_;          ///< of the open section
+  int next_ = 0;                           ///< passage
   std::uint32_t tokens_ = 0;
   std::vector<SectionNote> ended_;
 };

@@ -320,6 +320,37 @@ TEST_F(LatteModelTest, MentionsAreCountedOverTheWholeText) {
   EXPECT_TRUE(none["evidence"].empty());
 }
 
+TEST_F(LatteModelTest, SummariesNameTheirSourcesAndAreKept) {
+  for (const char* level : {"line", "short", "section", "bullets"}) {
+    const Json summary = json({"summarize", kLighthouse, "--level", level});
+    EXPECT_EQ(summary["level"], level);
+    EXPECT_EQ(summary["coverage"]["pages"], 18);
+    ASSERT_FALSE(summary["sentences"].empty());
+    for (const Json& sentence : summary["sentences"]) {
+      EXPECT_EQ(sentence["label"], "found");
+      EXPECT_FALSE(sentence["text"].get<std::string>().empty());
+      ASSERT_EQ(sentence["evidence"].size(), 1u);
+      EXPECT_TRUE(sentence["evidence"][0].contains("page"));
+    }
+    const Json again = json({"summarize", kLighthouse, "--level", level});
+    EXPECT_TRUE(again["cached"]);
+    EXPECT_EQ(again["sentences"].dump(), summary["sentences"].dump());
+    const Json anew = json({"summarize", kLighthouse, "--level", level, "--no-cache"});
+    EXPECT_FALSE(anew["cached"]);
+    EXPECT_EQ(anew["sentences"].dump(), summary["sentences"].dump());
+  }
+}
+
+TEST_F(LatteModelTest, ASummaryIsPrintedWithPlacesHeadingsAndCoverage) {
+  const test::Finished line = latte({"summarize", kLighthouse, "--level", "line"});
+  EXPECT_EQ(line.exitCode, 0) << line.messages;
+  EXPECT_NE(line.out.find("[p. "), std::string::npos) << line.out;
+  EXPECT_NE(line.out.find("read all 18 pages"), std::string::npos) << line.out;
+  const test::Finished sections = latte({"summarize", kLighthouse, "--level", "section"});
+  EXPECT_NE(sections.out.find("\nForeword\n  • "), std::string::npos) << sections.out;
+  EXPECT_EQ(latte({"summarize", kLighthouse, "--level", "novel"}).exitCode, 2);
+}
+
 TEST_F(LatteModelTest, SearchFindsWordsWithTheirPage) {
   json({"read", kData + "three_pages.pdf"});
   const Json hits = json({"search", "harbour booklet", kData + "three_pages.pdf"})["hits"];

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/answering/summary.h"
+#include "core/library/library.h"
+
+namespace core {
+
+/// Grows when the same reading would be summarised otherwise.
+inline constexpr int kSummaryVersion = 1;
+
+/// Composes a summary of a finished reading from the notes that were made of its sections; of a reading without notes
+/// they are made now, the same ones. Every sentence is the document's own and cited where it stands. Those are taken
+/// that say most of what the notes say, one from each stretch of the document, none that repeats another, in reading
+/// order. A document of nothing but headings and tables is summarised by what it has; one without a word has no
+/// sentences. The model is not needed.
+Summary summarize(const Library& library, const Reading& reading, const DocumentInfo& document, SummaryLevel level);
+
+}  // namespace core
