@@ -48,14 +48,17 @@ const char* meaning(core::AnswerLabel label) {
 
 void print(const core::DocumentInfo& document, const core::Answer& answer, const PageLabels& labels, int columns,
            bool named) {
+  const auto placeOf = [&](const core::Citation& one) { return citation(document, one.passage, one.anchor, labels); };
   if (named) fmt::print("{}\n", shortened(fileName(document.path), columns));
-  if (!answer.text.empty()) fmt::print("{}\n", wrapped(plainText(answer.text), columns, 0));
+  const bool isFound = answer.label == core::AnswerLabel::Found && !answer.citations.empty();
+  const std::string source = isFound ? " [" + placeOf(answer.citations.front()) + "]" : "";
+  if (!answer.text.empty()) fmt::print("{}\n", wrapped(plainText(answer.text) + source, columns, 0));
   if (!answer.remark.empty()) fmt::print("{}\n", wrapped(answer.remark, columns, 0));
   fmt::print("\n{}\n", meaning(answer.label));
   std::vector<std::pair<std::string, std::string>> quotes;
   int width = 0;
   for (const auto& one : answer.citations) {
-    quotes.emplace_back(citation(document, one.passage, one.anchor, labels), plainText(one.quote));
+    quotes.emplace_back(placeOf(one), plainText(one.quote));
     width = std::min(std::max(width, columnsOf(quotes.back().first)), columns / 3);
   }
   for (const auto& [place, quote] : quotes)

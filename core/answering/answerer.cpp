@@ -11,6 +11,7 @@
 #include "core/answering/language.h"
 #include "core/answering/question_words.h"
 #include "core/answering/replay.h"
+#include "core/answering/summarizer.h"
 #include "core/answering/words.h"
 #include "core/reading/reading_model.h"
 
@@ -22,6 +23,7 @@ using Wants = QuestionKind::Wants;
 /// More passages than these make a small model's sentence no better: with one, three and four the share that was borne
 /// out was the same on the training splits.
 constexpr int kReplayed = 3;
+constexpr int kGistSentences = 5;
 constexpr std::size_t kLongestSpeaker = 40;  ///< "Ada Lovelace: " before an answer, as turns have it
 constexpr double kAskedShare = 0.4;  ///< of the question's weight that a sentence must hold to bear an answer out
 
@@ -113,12 +115,46 @@ std::string notFoundText(const QuestionWords& words) {
                      fmt::join(words.absent(), "\", \""));
 }
 
+/// The sentences that say most of what the document says, as far as it is asked.
+std::vector<Citation> gistOf(const AskedDocument& document, const Library& library, int count) {
+  std::vector<Citation> citations;
+  for (auto& sentence : summarize(library, document.reading(), document.info(), SummaryLevel::Short).sentences)
+    for (auto& citation : sentence.evidence)
+      if (citation.passage < static_cast<int>(document.passages().size())) citations.push_back(std::move(citation));
+  if (static_cast<int>(citations.size()) > count) citations.resize(static_cast<std::size_t>(count));
+  return citations;
+}
+
+bool bearOut(const std::vector<Citation>& citations, const std::string& text, const std::string& question) {
+  std::string together;
+  for (const auto& citation : citations) together += citation.quote + "\n";
+  const auto added = newStems(text, question);
+  return !added.empty() && holdsAll(together, added);
+}
+
 }  // namespace
+
+Answer Answerer::gist(const AskedDocument& document, const std::string& question, int citations,
+                      const AnswerWatcher& watcher, std::stop_token stop) const {
+  Answer answer;
+  answer.label = AnswerLabel::Read;
+  answer.citations = verified(gistOf(document, library_, std::max(citations, kGistSentences)), document, library_);
+  std::vector<std::string> texts;
+  for (const auto& citation : answer.citations) texts.push_back(citation.quote);
+  auto draft = replay(model_, question, texts, {}, watcher.onText, stop);
+  if (bearOut(answer.citations, draft, question)) {
+    answer.text = std::move(draft);
+  } else {
+    answer.remark = "These sentences say most of what the whole document says.";
+  }
+  return answer;
+}
 
 Answer Answerer::answer(const AskedDocument& document, const std::string& question, int citations,
                         const AnswerWatcher& watcher, std::stop_token stop) const {
   const auto kind = kindOf(question);
   if (kind.wants == Wants::Count || kind.wants == Wants::List) return computed(document, kind);
+  if (kind.wants == Wants::Gist) return gist(document, question, citations, watcher, stop);
   const auto& policy = model_.place().answers;
   const auto found = find(document, question);
   Answer answer;

@@ -37,6 +37,9 @@ class Answerer {
                 std::stop_token stop) const;
 
  private:
+  Answer gist(const AskedDocument& document, const std::string& question, int citations, const AnswerWatcher& watcher,
+              std::stop_token stop) const;
+
   const ReadingModel& model_;
   const Library& library_;
 };

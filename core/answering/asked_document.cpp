@@ -36,6 +36,12 @@ models::ReadingState stateAfter(const ReadingModel& model, const Library& librar
   return checkpoint ? unpackState(checkpoint->state, model) : model.language().initialState();
 }
 
+DocumentInfo infoOf(const Library& library, DocumentId id) {
+  for (auto& document : library.listDocuments())
+    if (document.id == id) return std::move(document.info);
+  return {};
+}
+
 std::vector<Passage> passagesOf(std::vector<PassageRow> rows) {
   std::vector<Passage> passages;
   for (auto& row : rows) passages.push_back(std::move(row.passage));
@@ -56,6 +62,7 @@ ReadDocument loaded(const ReadingModel& model, const Library& library, const Rea
 
 AskedDocument::AskedDocument(const ReadingModel& model, const Library& library, const Reading& reading, int passages)
     : reading_(reading),
+      info_(infoOf(library, reading.document)),
       passages_(passagesOf(library.passages(reading.id, 0, passages))),
       scorer_(model.language(), model.tokenizer(), loaded(model, library, reading, passages)) {}
 

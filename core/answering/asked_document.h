@@ -22,6 +22,7 @@ class AskedDocument {
                 int passages = Library::kAll);
 
   const Reading& reading() const { return reading_; }
+  const DocumentInfo& info() const { return info_; }
   const std::vector<Passage>& passages() const { return passages_; }
   std::vector<std::string> texts() const;
 
@@ -38,6 +39,7 @@ class AskedDocument {
 
  private:
   Reading reading_;
+  DocumentInfo info_;
   std::vector<Passage> passages_;
   PassageScorer scorer_;
 };
