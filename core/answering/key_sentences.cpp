@@ -29,8 +29,9 @@ constexpr std::array<std::string_view, 14> kFillers{"actually", "anything", "goi
                                                     "thing",    "things",   "think", "yeah"};
 
 /// What stands in front matter, captions and references, not in statements.
-constexpr std::array<std::string_view, 11> kBoilerplate{
-    "http", "www.", "@", "©", "....", ". . .", "doi:", "isbn", "arxiv:", "in proceedings of", "all rights reserved"};
+constexpr std::array<std::string_view, 12> kBoilerplate{
+    "http", "www.", "@",    "©",      "....",           ". . .",
+    " / ",  "doi:", "isbn", "arxiv:", "proceedings of", "all rights reserved"};
 constexpr std::array<std::string_view, 6> kCaptions{"figure", "fig", "table", "copyright", "chapter", "page"};
 
 /// The characters of a sentence by kind.
@@ -89,6 +90,18 @@ bool isBoilerplate(std::string_view sentence, const std::vector<WordInText>& wor
                      [&](std::string_view sign) { return low.find(sign) != low.npos; });
 }
 
+/// "The, the", "if you, if you": one to three words said again at once.
+bool stammers(const std::vector<WordInText>& words) {
+  for (std::size_t lag = 1; lag <= 3; ++lag) {
+    std::size_t same = 0;
+    for (std::size_t i = lag; i < words.size(); ++i) {
+      same = words[i].folded == words[i - lag].folded ? same + 1 : 0;
+      if (same == lag) return true;
+    }
+  }
+  return false;
+}
+
 double standingOf(std::string_view sentence, const std::vector<WordInText>& words) {
   if (words.size() < kLeastWords || words.size() > kMostWords) return kFragment;
   const auto chars = charactersOf(sentence);
@@ -97,9 +110,7 @@ double standingOf(std::string_view sentence, const std::vector<WordInText>& word
                      chars.lines * 3 <= words.size() && chars.initials < 2;
   if (!prose || chars.startsLow || chars.broken || !chars.ends || isBoilerplate(sentence, words)) return kFragment;
   const bool leans = std::find(kLeaningWords.begin(), kLeaningWords.end(), words.front().folded) != kLeaningWords.end();
-  const bool falters = chars.halts || std::adjacent_find(words.begin(), words.end(), [](const auto& a, const auto& b) {
-                                        return a.folded == b.folded;
-                                      }) != words.end();
+  const bool falters = chars.halts || stammers(words);
   return (chars.asks ? kQuestion : 1) * (leans || chars.startsWithNumber ? kLeaning : 1) * (falters ? kFaltering : 1);
 }
 

@@ -12,6 +12,13 @@ constexpr double kTitle = 2;         ///< measured on one-line summaries of pape
 constexpr double kWhole = 0.3;       ///< standing from which a sentence is no fragment
 constexpr double kRepetition = 0.8;  ///< share of words with another sentence from which it says nothing new
 
+/// Notes may have been changed by hand.
+bool standsIn(const std::vector<PassageRow>& passages, const NoteSentence& sentence) {
+  return sentence.passage >= 0 && static_cast<std::size_t>(sentence.passage) < passages.size() &&
+         sentence.begin < sentence.end &&
+         sentence.end <= passages[static_cast<std::size_t>(sentence.passage)].passage.text.size();
+}
+
 /// Share of the stems that the sentence holds.
 double held(const std::set<std::string>& stems, const KeySentence& sentence) {
   if (stems.empty()) return 0;
@@ -31,7 +38,8 @@ NotePool::NotePool(const std::vector<SectionNote>& notes, const std::vector<Pass
   std::vector<KeySentence> sentences;
   for (const auto& note : notes) {
     for (const auto& part : note.sentences) {
-      const auto& passage = passages.at(static_cast<std::size_t>(part.passage)).passage;
+      if (!standsIn(passages, part)) continue;
+      const auto& passage = passages[static_cast<std::size_t>(part.passage)].passage;
       sentences.push_back(keySentence(passage, {part.begin, part.end}));
       noted_.push_back({{}, sections_});
     }

@@ -140,7 +140,8 @@ Summary summarize(const Library& library, const Reading& reading, const Document
   const auto start = std::chrono::steady_clock::now();
   auto passages = library.passages(reading.id);
   auto notes = library.notes(reading.id);
-  if (notes.empty()) notes = notesOf(document, passages);
+  if (notes.empty() || notes.back().lastPassage + 1 != static_cast<int>(passages.size()))
+    notes = notesOf(document, passages);
   const Composer composer(std::move(passages), std::move(notes));
   Summary summary{level, {}, reading.coverage, 0, false};
   summary.sentences =

@@ -9,11 +9,11 @@ namespace core {
 /// Grows when the same reading would be summarised otherwise.
 inline constexpr int kSummaryVersion = 1;
 
-/// Composes a summary of a finished reading from the notes that were made of its sections; of a reading without notes
-/// they are made now, the same ones. Every sentence is the document's own and cited where it stands. Those are taken
-/// that say most of what the notes say, one from each stretch of the document, none that repeats another, in reading
-/// order. A document of nothing but headings and tables is summarised by what it has; one without a word has no
-/// sentences. The model is not needed.
+/// Composes a summary of a finished reading from the notes that were made of its sections; of a reading without notes,
+/// or with notes of a part alone, they are made now, the same ones. Every sentence is the document's own and cited
+/// where it stands. Those are taken that say most of what the notes say, one from each stretch of the document, none
+/// that repeats another, in reading order. A document of nothing but headings and tables is summarised by what it has;
+/// one without a word has no sentences. The model is not needed.
 Summary summarize(const Library& library, const Reading& reading, const DocumentInfo& document, SummaryLevel level);
 
 }  // namespace core

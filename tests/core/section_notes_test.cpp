@@ -111,11 +111,13 @@ TEST(KeySentencesTest, AStatementStandsAloneAndFragmentsDoNot) {
   EXPECT_EQ(standingOf("港の管理人は三月に古い灯火を北の塔に移して、島の人々を大いに喜ばせた。"), 1);
   const double question = standingOf("Why did the harbour master move the lamp to the north tower?");
   EXPECT_LT(question, 1);
+  EXPECT_LT(standingOf("We should move, we should move the lamp to the north tower."), question);
   for (const auto* fragment :
        {"The North Tower", "moved the lamp to the north tower in the month of March.",
         "12 4.5 19 3 44 7 12.1 19 3 7 8 2.", "Figure 3: The lamp as it stood on the north tower in March.",
         "Total\nassets\nand\nother\nitems\nof\nthe\nyear.",
         "A. Keeper and B. Harbour, The Lamps of the Northern Islands, Saltmere Press.",
+        "The harbour master moved the lamp to the north tower. altitude is what the other column says.",
         "The harbour master moved the lamp to the north tower in March and"})
     EXPECT_LT(standingOf(fragment), question) << fragment;
 }
@@ -128,6 +130,22 @@ TEST(KeySentencesTest, KeepSpeakersApartAndLeaveTheirLabelsOut) {
     texts.push_back(passage.text.substr(sentence.range.begin, sentence.range.end - sentence.range.begin));
   const std::vector<std::string> expected = {"The lamp is lit", "We should buy oil for the winter.",
                                              "It is cheap now."};
+  EXPECT_EQ(texts, expected);
+}
+
+TEST(KeySentencesTest, LeaveOutHeadingsAndMarksOfLists) {
+  const Passage page{
+      0,
+      "of the winter before.\n2. The lamp\nThe keeper lit the lamp at dusk and looked after it until the "
+      "morning came,\nwhich was late in\nthe year.\n• The boat was kept in the house by the landing.\n",
+      PageAnchor{0, 0, 0, 200}};
+  std::vector<std::string> texts;
+  for (const auto& sentence : keySentencesIn(page))
+    texts.push_back(page.text.substr(sentence.range.begin, sentence.range.end - sentence.range.begin));
+  const std::vector<std::string> expected = {
+      "of the winter before.", "2.", "The lamp",
+      "The keeper lit the lamp at dusk and looked after it until the morning came,\nwhich was late in\nthe year.",
+      "The boat was kept in the house by the landing."};
   EXPECT_EQ(texts, expected);
 }
 

@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <optional>
+
 #include "core/answering/quote_place.h"
 #include "core/reading/section_notes.h"
 #include "tests/support/fake_source.h"
@@ -19,7 +22,8 @@ constexpr SummaryLevel kLevels[] = {SummaryLevel::Line, SummaryLevel::Short, Sum
 /// A document in a library of its own, as if it had been read.
 class Document {
  public:
-  Document(DocumentInfo info, std::vector<Passage> passages, bool withNotes = true) : info_(std::move(info)) {
+  Document(DocumentInfo info, std::vector<Passage> passages, std::optional<std::vector<SectionNote>> notes = {})
+      : info_(std::move(info)) {
     std::vector<PassageRow> rows;
     std::uint64_t token = 0;
     for (auto& passage : passages) {
@@ -27,11 +31,11 @@ class Document {
       rows.push_back({std::move(passage), token, tokens});
       token += tokens;
     }
-    const auto notes = withNotes ? notesOf(info_, rows) : std::vector<SectionNote>{};
+    if (!notes) notes = notesOf(info_, rows);
     const auto id = library_.startReading(library_.addDocument(info_), "key", "model");
     library_.saveProgress(
         id,
-        {rows, {}, {}, {}, {token, 1, "{}", Bytes(10)}, {3, 2, 0, {{1, PageVerdict::Empty, ""}}}, 1, true, 0, notes});
+        {rows, {}, {}, {}, {token, 1, "{}", Bytes(10)}, {3, 2, 0, {{1, PageVerdict::Empty, ""}}}, 1, true, 0, *notes});
     reading_ = *library_.findReading("key");
   }
 
@@ -139,10 +143,23 @@ TEST(SummarizerTest, CoversTheDocumentEvenlyAndInOrder) {
 }
 
 TEST(SummarizerTest, ADocumentReadBeforeThereWereNotesHasTheSameSummaries) {
-  const Document with(infoOf(DocumentKind::Pdf), pages(30)), without(infoOf(DocumentKind::Pdf), pages(30), false);
+  const Document with(infoOf(DocumentKind::Pdf), pages(30)),
+      without(infoOf(DocumentKind::Pdf), pages(30), std::vector<SectionNote>{});
   EXPECT_FALSE(with.library().notes(with.reading().id).empty());
   EXPECT_TRUE(without.library().notes(without.reading().id).empty());
   for (const auto level : kLevels) EXPECT_EQ(with.texts(level), without.texts(level));
+}
+
+TEST(SummarizerTest, LeavesOutNotesThatStandNowhere) {
+  auto passages = pages(2);
+  const auto size = static_cast<std::uint32_t>(passages[1].text.size());
+  const auto begin = static_cast<std::uint32_t>(passages[1].text.find("The keeper"));
+  const auto end = static_cast<std::uint32_t>(passages[1].text.find(".\n")) + 1;
+  const SectionNote damaged{0, "", 0, 1, {{7, 0, 5}, {1, size, size + 1}, {-1, 0, 5}, {1, 5, 5}, {1, begin, end}}};
+  const Document book(infoOf(DocumentKind::Pdf), std::move(passages), std::vector{damaged});
+  EXPECT_EQ(
+      book.texts(SummaryLevel::Bullets),
+      std::vector<std::string>{"The keeper of the northern island wrote about the boat in the journal of week 1."});
 }
 
 TEST(SummarizerTest, SectionsStandUnderTheHeadingsOfTheOutline) {
