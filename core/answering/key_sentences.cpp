@@ -37,7 +37,7 @@ constexpr std::array<std::string_view, 6> kCaptions{"figure", "fig", "table", "c
 /// The characters of a sentence by kind.
 struct Characters {
   std::size_t letters = 0, digits = 0, marks = 0, lines = 1, initials = 0;
-  bool startsLow = false, startsWithNumber = false, ends = false, asks = false;
+  bool startsLow = false, startsWithNumber = false, startsWithQuote = false, ends = false, asks = false;
   bool broken = false;  ///< goes on without a capital after an end: two columns or pages were joined
   bool halts = false;   ///< "…" or "..." in it
 };
@@ -52,6 +52,7 @@ Characters charactersOf(std::string_view text) {
     U8_NEXT_OR_FFFD(text.data(), i, static_cast<std::int32_t>(text.size()), c);
     if (c == '.' && u_isupper(before) && !u_isalnum(beforeThat)) ++found.initials;
     if (c == '\n') ++found.lines;
+    if (!sawLetter && (c == '"' || u_charType(c) == U_INITIAL_PUNCTUATION)) found.startsWithQuote = true;
     if (u_isalpha(c)) {
       if (!sawLetter) {
         found.startsLow = u_islower(c) && found.digits == 0;
@@ -111,7 +112,8 @@ double standingOf(std::string_view sentence, const std::vector<WordInText>& word
   if (!prose || chars.startsLow || chars.broken || !chars.ends || isBoilerplate(sentence, words)) return kFragment;
   const bool leans = std::find(kLeaningWords.begin(), kLeaningWords.end(), words.front().folded) != kLeaningWords.end();
   const bool falters = chars.halts || stammers(words);
-  return (chars.asks ? kQuestion : 1) * (leans || chars.startsWithNumber ? kLeaning : 1) * (falters ? kFaltering : 1);
+  return (chars.asks || chars.startsWithQuote ? kQuestion : 1) * (leans || chars.startsWithNumber ? kLeaning : 1) *
+         (falters ? kFaltering : 1);
 }
 
 /// Whether a word says what a sentence is about. "It's" and "we'll" do not.

@@ -20,9 +20,9 @@ struct KeySentence {
   double weight = 0;            ///< set by weigh()
 };
 
-/// How well a sentence can stand alone: 1 for a whole statement; less for questions and for what leans on the sentence
-/// before it; near 0 for headings, rows of tables, captions, references and fragments. In any language; the words that
-/// lean are English.
+/// How well a sentence can stand alone: 1 for a whole statement; less for questions, quotations and what leans on the
+/// sentence before it; near 0 for headings, rows of tables, captions, references and fragments. In any language; the
+/// words that lean are English.
 double standingOf(std::string_view sentence);
 
 /// Bytes of a passage as a sentence, not yet weighed.

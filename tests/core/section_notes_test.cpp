@@ -111,6 +111,7 @@ TEST(KeySentencesTest, AStatementStandsAloneAndFragmentsDoNot) {
   EXPECT_EQ(standingOf("港の管理人は三月に古い灯火を北の塔に移して、島の人々を大いに喜ばせた。"), 1);
   const double question = standingOf("Why did the harbour master move the lamp to the north tower?");
   EXPECT_LT(question, 1);
+  EXPECT_LT(standingOf("“Move the lamp to the north tower,” the harbour master said in March."), 1);
   EXPECT_LT(standingOf("We should move, we should move the lamp to the north tower."), question);
   for (const auto* fragment :
        {"The North Tower", "moved the lamp to the north tower in the month of March.",
