@@ -88,8 +88,8 @@ void addSummarizeVerb(CLI::App& program, Session& session) {
   verb.add_option("FILE", request->files, "Documents, read first if they were not, or ids of documents")->required();
   verb.add_option("--level", request->level,
                   "line: one sentence; short: a paragraph; section: what every section says; bullets: the main points")
-      ->type_name("")
-      ->check(CLI::IsMember({"line", "short", "section", "bullets"}))
+      ->type_name("LEVEL")
+      ->check(CLI::IsMember({"line", "short", "section", "bullets"}).description(""))
       ->capture_default_str();
   verb.add_flag("--no-cache", request->noCache, "Summarise anew and keep nothing");
   addPasswordOption(verb, session);

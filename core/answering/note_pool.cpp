@@ -9,6 +9,7 @@ namespace core {
 namespace {
 
 constexpr double kTitle = 2;         ///< measured on one-line summaries of papers, as `front` is
+constexpr double kStatement = 0.55;  ///< standing that a stretch must offer to be heard
 constexpr double kWhole = 0.3;       ///< standing from which a sentence is no fragment
 constexpr double kRepetition = 0.8;  ///< share of words with another sentence from which it says nothing new
 
@@ -104,7 +105,7 @@ std::vector<KeySentence> NotePool::choose(int count) const {
   Choice choice(noted_);
   for (int i = 0; i < count; ++i) {
     const int begin = i * sections_ / count;
-    choice.add(begin, std::max(begin + 1, (i + 1) * sections_ / count), kWhole);
+    choice.add(begin, std::max(begin + 1, (i + 1) * sections_ / count), kStatement);
   }
   const auto fill = [&](double standing) {
     while (choice.size() < static_cast<std::size_t>(count) && choice.add(0, sections_, standing)) {

@@ -23,8 +23,8 @@ class NotePool {
   NotePool(const std::vector<SectionNote>& notes, const std::vector<PassageRow>& passages,
            const Emphasis& emphasis = {});
 
-  /// At most `count` sentences: the best of each of as many equal stretches of sections as there are to choose, then
-  /// the best of all. Fragments only where the sections hold nothing else. In reading order.
+  /// At most `count` sentences: the best of each of as many equal stretches of sections as there are to choose, if
+  /// it is a statement, then the best of all. Fragments only where the sections hold nothing else. In reading order.
   std::vector<KeySentence> choose(int count) const;
 
   /// Whether there is nothing but fragments.
