@@ -5,6 +5,7 @@
 #include <unicode/regex.h>
 
 #include <array>
+#include <cstdint>
 #include <optional>
 
 namespace core {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/xml_text.h"
 
+#include <cstdint>
+
 #include <unicode/utf8.h>
 
 #include "core/ingest/utf8.h"
