@@ -8,65 +8,11 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
-#include <nlohmann/json.hpp>
 
-#include "core/engine.h"
-#include "tests/support/program.h"
+#include "core/library/library.h"
+#include "tests/support/latte_program.h"
 
-/// The built program from the outside, with the real model, in a home that the tests of a suite share.
 namespace {
-
-using Json = nlohmann::json;
-
-const std::string kData = LATTE_SOURCE_DIR "/tests/data/";
-const std::string kSamples = LATTE_SOURCE_DIR "/resources/sample/";
-const std::string kLighthouse = kSamples + "lighthouse.pdf";
-
-class LatteTest : public ::testing::Test {
- protected:
-  static void SetUpTestSuite() { home_ = std::make_unique<TemporaryFolder>(); }
-  static void TearDownTestSuite() { home_.reset(); }
-
-  static test::Finished latte(const std::vector<std::string>& arguments, const std::string& input = "/dev/null") {
-    return test::runProgram(LATTE_BIN_DIR "/latte", arguments, "LATTE_HOME=" + test::quoted(home_->path()), input);
-  }
-
-  /// The one JSON object that the program prints on success.
-  static Json json(std::vector<std::string> arguments, const std::string& input = "/dev/null") {
-    arguments.push_back("--json");
-    const test::Finished run = latte(arguments, input);
-    EXPECT_EQ(run.exitCode, 0) << run.messages;
-    EXPECT_EQ(run.messages, "");
-    const Json object = Json::parse(run.out, nullptr, false);
-    EXPECT_EQ(object.value("schema", 0), 1) << run.out;
-    return object;
-  }
-
-  /// The message is one sentence that names the file, the JSON error says the same.
-  static void expectFailure(const std::string& file, int exitCode, const char* kind) {
-    const test::Finished run = latte({"read", file, "--json"});
-    EXPECT_EQ(run.exitCode, exitCode) << file;
-    const Json error = Json::parse(run.out, nullptr, false)["error"];
-    EXPECT_EQ(error["code"], exitCode);
-    EXPECT_EQ(error["kind"], kind);
-    const std::string sentence = error["message"];
-    EXPECT_EQ(run.messages, "latte: " + sentence + "\n");
-    EXPECT_NE(sentence.find(file), std::string::npos) << sentence;
-    EXPECT_TRUE(sentence.ends_with('.')) << sentence;
-    EXPECT_EQ(sentence.find(". "), std::string::npos) << sentence;
-  }
-
-  static std::unique_ptr<TemporaryFolder> home_;
-};
-std::unique_ptr<TemporaryFolder> LatteTest::home_;
-
-class LatteModelTest : public LatteTest {
- protected:
-  void SetUp() override {
-    if (!std::filesystem::exists(LATTE_CACHE_DIR "/models/SmolLM2-135M-Instruct.Q4_1.gguf"))
-      GTEST_SKIP() << "the base model is not installed: run .ci/setup";
-  }
-};
 
 TEST_F(LatteTest, PathsStayInLatteHome) {
   const Json places = json({"paths"})["places"];
@@ -262,62 +208,6 @@ TEST_F(LatteModelTest, AFileThatFailsDoesNotStopTheOthers) {
   ASSERT_EQ(results.size(), 2u);
   EXPECT_EQ(results[0]["error"]["code"], 3);
   EXPECT_GT(results[1]["tokens"], 0);
-}
-
-TEST_F(LatteModelTest, ReadsStandardInputAndLeavesNothingBehindWithoutTheLibrary) {
-  const std::string input = home_->write("input.txt", "The heron stands in the reeds. It waits for the tide.\n");
-  const std::size_t before = json({"state", "list"})["documents"].size();
-  const Json answer = json({"ask", "-", "Where does the heron stand?", "--no-cache"}, input);
-  ASSERT_EQ(answer["evidence"].size(), 1u);
-  EXPECT_EQ(answer["evidence"][0]["line"], 1);
-  EXPECT_EQ(json({"state", "list"})["documents"].size(), before);
-}
-
-TEST_F(LatteModelTest, AskShowsThePageThatAnswers) {
-  const Json answer = json({"ask", kLighthouse, "When was the lamp first lit?"});
-  EXPECT_EQ(answer["question"], "When was the lamp first lit?");
-  EXPECT_EQ(answer["label"], "found");
-  EXPECT_EQ(answer["answer"], "The lamp was lit on 14 November 1861.");
-  EXPECT_TRUE(std::any_of(answer["evidence"].begin(), answer["evidence"].end(), [](const Json& passage) {
-    return passage["page"] == "3" && passage["quote"].get<std::string>().find("14 November 1861") != std::string::npos;
-  })) << answer;
-  const test::Finished text = latte({"ask", kLighthouse, "When was the lamp first lit?"});
-  EXPECT_NE(text.out.find("  p. 3  "), std::string::npos) << text.out;
-}
-
-/// Asked in one process, with the library that the program made.
-TEST_F(LatteModelTest, EvidenceHoldsTheRightPageForMostQuestions) {
-  json({"read", kLighthouse});
-  core::EngineOptions options;
-  options.paths = {home_->path() + "/config", home_->path() + "/data", home_->path() + "/state",
-                   home_->path() + "/cache"};
-  options.workerPath = LATTE_BIN_DIR "/docworker";
-  core::Engine engine(options);
-  const core::ReadReport read = engine.read(kLighthouse, {}, {}, {});
-  ASSERT_TRUE(read.cached);
-  int right = 0;
-  const Json questions = Json::parse(test::fileContents(kSamples + "questions.json"))["documents"][0]["questions"];
-  for (const Json& question : questions) {
-    const int page = question["page_index"];
-    const auto evidence = engine.evidence(read, question["question"], 3);
-    right += std::any_of(evidence.passages.begin(), evidence.passages.end(), [&](const core::EvidencePassage& found) {
-      const auto& anchor = std::get<core::PageAnchor>(found.passage.anchor);
-      return anchor.firstPage <= page && page <= anchor.lastPage;
-    });
-  }
-  EXPECT_GE(right, 9) << "of " << questions.size();
-  RecordProperty("right_pages", right);
-}
-
-TEST_F(LatteModelTest, MentionsAreCountedOverTheWholeText) {
-  const Json count = json({"ask", kLighthouse, "How often is Ragna mentioned?"});
-  EXPECT_EQ(count["label"], "computed");
-  EXPECT_EQ(count["answer"], "2 mentions");
-  EXPECT_EQ(count["evidence"][0]["page"], "3");
-  EXPECT_EQ(count["evidence"][1]["page"], "9");
-  const Json none = json({"ask", kLighthouse, "List all mentions of Napoleon."});
-  EXPECT_EQ(none["answer"], "0 mentions");
-  EXPECT_TRUE(none["evidence"].empty());
 }
 
 TEST_F(LatteModelTest, SummariesNameTheirSourcesAndAreKept) {
