@@ -20,7 +20,7 @@ std::vector<std::string> questionsOn(const AskedDocument& document, std::size_t 
   std::vector<std::string> questions;
   const auto& passages = document.passages();
   for (std::size_t turn = 0; questions.size() < count && turn < 20; ++turn)
-    for (std::size_t p = turn % 3; p < passages.size() && questions.size() < count; p += 3) {
+    for (std::size_t p = 0; p < passages.size() && questions.size() < count; ++p) {
       const auto& text = passages[p].text;
       const auto sentences = sentencesIn(text);
       if (turn >= sentences.size()) continue;
