@@ -46,7 +46,7 @@ struct Found {
 
 Found find(const AskedDocument& document, const std::string& question) {
   const auto scores = document.score(question);
-  Found found{QuestionWords(document.passages(), question), document.best(scores, kReplayed), 0, 0};
+  Found found{QuestionWords(document.words(), question), document.best(scores, kReplayed), 0, 0};
   for (std::size_t i = 0; i < std::min<std::size_t>(3, found.passages.size()); ++i)
     found.coveredWords = std::max(found.coveredWords, found.words.coveredBy(found.passages[i].passage.text));
   if (!found.passages.empty()) found.headScore = found.passages.front().heads;

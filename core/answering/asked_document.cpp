@@ -66,12 +66,6 @@ AskedDocument::AskedDocument(const ReadingModel& model, const Library& library, 
       passages_(passagesOf(library.passages(reading.id, 0, passages))),
       scorer_(model.language(), model.tokenizer(), loaded(model, library, reading, passages)) {}
 
-std::vector<std::string> AskedDocument::texts() const {
-  std::vector<std::string> texts;
-  for (const auto& passage : passages_) texts.push_back(passage.text);
-  return texts;
-}
-
 std::vector<EvidencePassage> AskedDocument::best(const EvidenceScores& scores, int count) const {
   std::vector<std::size_t> order(passages_.size());
   std::iota(order.begin(), order.end(), 0);

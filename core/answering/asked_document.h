@@ -24,7 +24,8 @@ class AskedDocument {
   const Reading& reading() const { return reading_; }
   const DocumentInfo& info() const { return info_; }
   const std::vector<Passage>& passages() const { return passages_; }
-  std::vector<std::string> texts() const;
+
+  const Bm25Index& words() const { return scorer_.words(); }
 
   /// As PassageScorer scores them.
   EvidenceScores score(const std::string& question) const { return scorer_.score(question); }

@@ -47,6 +47,8 @@ class PassageScorer {
 
   EvidenceScores score(const std::string& question) const;
 
+  const Bm25Index& words() const { return words_; }
+
   /// What the model's content-free questions score on average: (heads, passages); empty without evidence heads.
   const std::vector<float>& nullProfile() const { return document_.nullProfile; }
 

@@ -22,19 +22,14 @@ double scoreOf(const std::set<std::string>& stems, const QuestionWords& question
 
 }  // namespace
 
-QuestionWords::QuestionWords(std::span<const Passage> passages, std::string_view question) {
-  std::map<std::string, int> holding;
-  std::map<std::string, std::string> asWritten;
-  for (const auto& word : wordsIn(question))
-    if (!isFunctionWord(word.folded))
-      asWritten.emplace(word.stem, question.substr(word.range.begin, word.range.end - word.range.begin));
-  for (const auto& passage : passages)
-    for (const auto& stem : contentStems(passage.text))
-      if (asWritten.contains(stem)) ++holding[stem];
-  for (const auto& [stem, word] : asWritten) {
-    weights_[stem] = std::log1p(static_cast<double>(passages.size()) / (holding[stem] + 0.5));
-    total_ += weights_[stem];
-    if (holding[stem] == 0) absent_.push_back(word);
+QuestionWords::QuestionWords(const Bm25Index& document, std::string_view question) {
+  for (const auto& word : wordsIn(question)) {
+    if (isFunctionWord(word.folded) || weights_.contains(word.stem)) continue;
+    const auto written = question.substr(word.range.begin, word.range.end - word.range.begin);
+    const int holding = document.holding(written);
+    weights_[word.stem] = std::log1p(static_cast<double>(document.passages()) / (holding + 0.5));
+    total_ += weights_[word.stem];
+    if (holding == 0) absent_.emplace_back(written);
   }
 }
 

@@ -3,12 +3,10 @@
 #pragma once
 #include <map>
 #include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "core/document/document.h"
 #include "core/library/search.h"
 
 namespace core {
@@ -17,7 +15,7 @@ namespace core {
 /// those that hold it). A word that stands nowhere weighs the most.
 class QuestionWords {
  public:
-  QuestionWords(std::span<const Passage> passages, std::string_view question);
+  QuestionWords(const Bm25Index& document, std::string_view question);
 
   bool empty() const { return weights_.empty(); }
   /// The share of the question's weight, 0 … 1, that stands in `text`. 1 for a question without content words.

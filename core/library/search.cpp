@@ -187,6 +187,17 @@ std::vector<float> Bm25Index::scores(std::string_view question) const {
   return scores;
 }
 
+std::size_t Bm25Index::passages() const { return table_->passages; }
+
+int Bm25Index::holding(std::string_view word) const {
+  const auto parts = wordsOf(word);
+  if (parts.empty()) return 0;
+  const std::string phrase = asPhrase(joined(parts, " "));
+  SQLite::Statement row(table_->memory, "SELECT count(*) FROM passages WHERE passages MATCH ?");
+  Binder(row).text(phrase);
+  return row.executeStep() ? row.getColumn(0).getInt() : 0;
+}
+
 std::vector<float> bm25Scores(std::span<const std::string> passageTexts, std::string_view question) {
   return Bm25Index(passageTexts).scores(question);
 }

@@ -47,6 +47,10 @@ class Bm25Index {
   /// One score per passage, 0 where no word of the question occurs, otherwise higher is better.
   std::vector<float> scores(std::string_view question) const;
 
+  std::size_t passages() const;
+  /// How many passages hold a word, in any form with the same Porter stem.
+  int holding(std::string_view word) const;
+
  private:
   struct Table;
   std::unique_ptr<Table> table_;
