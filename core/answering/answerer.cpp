@@ -115,12 +115,18 @@ std::string notFoundText(const QuestionWords& words) {
                      fmt::join(words.absent(), "\", \""));
 }
 
-/// The sentences that say most of what the document says, as far as it is asked.
-std::vector<Citation> gistOf(const AskedDocument& document, const Library& library, int count) {
+/// Of the sentences that say most of what the document says, those whose passages weigh most for the question.
+std::vector<Citation> gistOf(const AskedDocument& document, const Library& library, const std::string& question,
+                             int count) {
+  const auto scores = document.score(question);
   std::vector<Citation> citations;
-  for (auto& sentence : summarize(library, document.reading(), document.info(), SummaryLevel::Short).sentences)
-    for (auto& citation : sentence.evidence)
-      if (citation.passage < static_cast<int>(document.passages().size())) citations.push_back(std::move(citation));
+  for (auto& sentence : summarize(library, document.reading(), document.info(), SummaryLevel::Bullets).sentences)
+    for (auto& citation : sentence.evidence) {
+      if (citation.passage >= static_cast<int>(document.passages().size())) continue;
+      citation.score = scores.fused[static_cast<std::size_t>(citation.passage)];
+      citations.push_back(std::move(citation));
+    }
+  std::stable_sort(citations.begin(), citations.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
   if (static_cast<int>(citations.size()) > count) citations.resize(static_cast<std::size_t>(count));
   return citations;
 }
@@ -138,7 +144,8 @@ Answer Answerer::gist(const AskedDocument& document, const std::string& question
                       const AnswerWatcher& watcher, std::stop_token stop) const {
   Answer answer;
   answer.label = AnswerLabel::Read;
-  answer.citations = verified(gistOf(document, library_, std::max(citations, kGistSentences)), document, library_);
+  answer.citations =
+      verified(gistOf(document, library_, question, std::max(citations, kGistSentences)), document, library_);
   std::vector<std::string> texts;
   for (const auto& citation : answer.citations) texts.push_back(citation.quote);
   auto draft = replay(model_, question, texts, {}, watcher.onText, stop);
