@@ -111,8 +111,8 @@ std::optional<Language> foreignLanguage(const Found& found, const AnswerPolicy& 
 
 std::string notFoundText(const QuestionWords& words) {
   if (words.absent().empty()) return "This does not seem to be in the document.";
-  return fmt::format("This does not seem to be in the document: \"{}\" stands nowhere in it.",
-                     fmt::join(words.absent(), "\", \""));
+  return fmt::format("This does not seem to be in the document: \"{}\" {} nowhere in it.",
+                     fmt::join(words.absent(), "\", \""), words.absent().size() == 1 ? "stands" : "stand");
 }
 
 /// Of the sentences that say most of what the document says, those whose passages weigh most for the question.

@@ -12,6 +12,7 @@
 #include "models/reading/language_model.h"
 #include "models/textbook/latte_forms.h"
 #include "models/textbook/macchiato.h"
+#include "tests/support/chunked_reading.h"
 #include "tests/support/dense_reading.h"
 #include "tests/support/tiny_model.h"
 
@@ -30,30 +31,6 @@ TinyOptions macchiato() {
   TinyOptions options{.exactHeads = {}};
   options.config.form = LatteForm::Macchiato;
   return options;
-}
-
-struct Reading {
-  ReadingState state;
-  at::Tensor logits;
-  std::vector<std::uint8_t> evidenceKeys;
-  std::map<std::int64_t, at::Tensor> mass;
-};
-
-Reading readOn(const LanguageModel& model, ReadingState state, std::span<const std::int32_t> ids,
-               std::span<const std::int64_t> passages, std::size_t chunkTokens) {
-  Reading reading{std::move(state), {}, {}, {}};
-  std::vector<at::Tensor> logits;
-  for (std::size_t at = 0; at < ids.size(); at += chunkTokens) {
-    const auto count = std::min(chunkTokens, ids.size() - at);
-    const auto seen = model.absorb(ids.subspan(at, count), passages.empty() ? passages : passages.subspan(at, count),
-                                   reading.state, {.logits = Logits::All, .evidenceKeys = true});
-    logits.push_back(seen.logits);
-    reading.evidenceKeys.insert(reading.evidenceKeys.end(), seen.evidenceKeys.begin(), seen.evidenceKeys.end());
-    for (const auto& [passage, mass] : seen.finishedMass) EXPECT_TRUE(reading.mass.emplace(passage, mass).second);
-  }
-  reading.logits = at::cat(logits);
-  for (const auto& [passage, mass] : reading.state.partialMass) EXPECT_TRUE(reading.mass.emplace(passage, mass).second);
-  return reading;
 }
 
 Reading read(const LanguageModel& model, std::span<const std::int32_t> ids, std::size_t chunkTokens = 1 << 20,

@@ -11,6 +11,7 @@
 #include "models/error.h"
 #include "models/reading/language_model.h"
 #include "models/text/tokenizer.h"
+#include "tests/support/chunked_reading.h"
 #include "tests/support/dense_reading.h"
 #include "tests/support/tiny_model.h"
 
@@ -23,35 +24,6 @@ using models::ModelError;
 using models::ReadingState;
 
 constexpr double kSingle = 2e-5, kBrief = 3e-2;
-
-/// Everything a reading gives, as if it had been one call.
-struct Reading {
-  ReadingState state;
-  at::Tensor logits;
-  std::vector<std::uint8_t> evidenceKeys;
-  at::Tensor evidenceQueries;
-  std::map<std::int64_t, at::Tensor> mass;  ///< z by passage, (layers, kvHeads, slots)
-};
-
-Reading readOn(const LanguageModel& model, ReadingState state, std::span<const std::int32_t> ids,
-               std::span<const std::int64_t> passages, std::size_t chunkTokens) {
-  Reading reading{std::move(state), {}, {}, {}, {}};
-  std::vector<at::Tensor> logits, queries;
-  for (std::size_t at = 0; at < ids.size(); at += chunkTokens) {
-    const auto count = std::min(chunkTokens, ids.size() - at);
-    const auto seen =
-        model.absorb(ids.subspan(at, count), passages.empty() ? passages : passages.subspan(at, count), reading.state,
-                     {.logits = Logits::All, .evidenceKeys = true, .evidenceQueries = true});
-    logits.push_back(seen.logits);
-    queries.push_back(seen.evidenceQueries);
-    reading.evidenceKeys.insert(reading.evidenceKeys.end(), seen.evidenceKeys.begin(), seen.evidenceKeys.end());
-    for (const auto& [passage, mass] : seen.finishedMass) EXPECT_TRUE(reading.mass.emplace(passage, mass).second);
-  }
-  reading.logits = at::cat(logits);
-  reading.evidenceQueries = at::cat(queries);
-  for (const auto& [passage, mass] : reading.state.partialMass) EXPECT_TRUE(reading.mass.emplace(passage, mass).second);
-  return reading;
-}
 
 Reading read(const LanguageModel& model, std::span<const std::int32_t> ids, std::span<const std::int64_t> passages = {},
              std::size_t chunkTokens = 1 << 20, std::int64_t window = 0) {
