@@ -67,8 +67,9 @@ std::unique_ptr<CLI::App> commandLine(Session& session) {
   program->footer(kExamples);
   program->set_version_flag("--version", "latte " LATTE_VERSION);
   program->require_subcommand(1);
-  for (const auto add : {addReadVerb, addAskVerb, addSummarizeVerb, addSearchVerb, addAttentionVerb, addExportVerb,
-                         addModelVerb, addStateVerb, addBenchVerb, addEvalVerb, addDoctorVerb, addPathsVerb})
+  for (const auto add :
+       {addReadVerb, addAskVerb, addSummarizeVerb, addBatchVerb, addSearchVerb, addAttentionVerb, addExportVerb,
+        addModelVerb, addStateVerb, addBenchVerb, addEvalVerb, addDoctorVerb, addPathsVerb})
     add(*program, session);
   return program;
 }

@@ -8,6 +8,7 @@
 
 #include "app/json_values.h"
 #include "app/progress.h"
+#include "app/reading_notice.h"
 #include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
@@ -107,6 +108,7 @@ void ask(Session& session, Question& question) {
   const auto files = question.files();
   bool first = true;
   const FileResults outcome = forEachFile(files, [&](const std::string& file) {
+    announceReading(session, engine, file, password);
     ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
     const core::ReadReport read = engine.read(file, password, line.watcher(), session.stop);
     std::string draft;

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/progress.h"
+#include "app/reading_notice.h"
 #include "app/reading_report.h"
 #include "app/terminal.h"
 #include "app/verbs.h"
@@ -21,6 +22,7 @@ void read(Session& session, const std::vector<std::string>& files) {
   const Terminal terminal = terminalOf();
   core::Engine engine(session.engine);
   const FileResults outcome = forEachFile(files, [&](const std::string& file) {
+    announceReading(session, engine, file, password);
     ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
     const core::ReadReport report = engine.read(file, password, line.watcher(), session.stop);
     line.clear();

@@ -13,6 +13,7 @@ void addSummarizeVerb(CLI::App& program, Session& session);
 void addSearchVerb(CLI::App& program, Session& session);
 void addAttentionVerb(CLI::App& program, Session& session);
 void addExportVerb(CLI::App& program, Session& session);
+void addBatchVerb(CLI::App& program, Session& session);
 void addModelVerb(CLI::App& program, Session& session);
 void addStateVerb(CLI::App& program, Session& session);
 void addDoctorVerb(CLI::App& program, Session& session);

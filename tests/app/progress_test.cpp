@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress.h"
+#include "app/reading_notice.h"
 
 #include <gtest/gtest.h>
 
@@ -79,6 +80,13 @@ TEST(ProgressTest, WritesNothingWhereItIsNotWanted) {
     line.watcher()(halfway());
   }
   EXPECT_EQ(terminal.written(), "");
+}
+
+TEST(EstimateTest, IsRoundedToWhatItIsWorth) {
+  EXPECT_EQ(app::estimateText(357'123, 1'487), "about 360,000 tokens, about 4 min at 1,500 tokens/s");
+  EXPECT_EQ(app::estimateText(24'400, 812), "about 24,000 tokens, about 30 s at 810 tokens/s");
+  EXPECT_EQ(app::estimateText(9'000'000, 1'000), "about 9,000,000 tokens, about 2.5 h at 1,000 tokens/s");
+  EXPECT_EQ(app::estimateText(7, std::nullopt), "about 7 tokens");
 }
 
 }  // namespace

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/citation.h"
+#include "core/batching/batch_work.h"
+
+/// What a batch made, as one file for a spreadsheet, a Markdown viewer or a program. It depends on the documents, the
+/// questions and the model alone: made again, it is the same to the byte.
+namespace app {
+
+enum class BatchFormat { Markdown, JsonLines, Csv };
+
+class BatchResults {
+ public:
+  BatchResults(BatchFormat format, std::string folder, std::vector<std::string> questions)
+      : format_(format), folder_(std::move(folder)), questions_(std::move(questions)) {}
+
+  /// Takes the place of what was there of a file of this name.
+  void put(const core::BatchFile& file, const core::BatchResult& result, const PageLabels& labels);
+
+  /// All that is done of `batch` so far, by the names of the files.
+  std::string text(const core::Batch& batch) const;
+
+ private:
+  std::string head(const core::Batch& batch) const;
+  std::string piece(const core::BatchFile& file, const core::BatchResult& result, const PageLabels& labels) const;
+  std::string skipped(const core::BatchFile& file) const;
+
+  BatchFormat format_;
+  std::string folder_;
+  std::vector<std::string> questions_;
+  std::map<std::string, std::string> pieces_;  ///< by file name
+};
+
+}  // namespace app
