@@ -134,7 +134,8 @@ void addAskVerb(CLI::App& program, Session& session) {
   const auto question = std::make_shared<Question>();
   CLI::App& verb = addVerb(program, "ask", "Answer a question from documents, every statement with its source",
                            kExamples, [&session, question] { ask(session, *question); });
-  verb.add_option("FILE... QUESTION", question->filesAndText,
+  // CLI11 takes no blank in a name, but one that does not break.
+  verb.add_option("FILE...\u00A0QUESTION", question->filesAndText,
                   "Documents, read first if they were not, or ids of documents; then the question")
       ->required()
       ->expected(2, CLI::detail::expected_max_vector_size);

@@ -137,7 +137,10 @@ ReadReport Engine::read(const std::string& path, const std::string& password, co
   if (auto known = recall(path)) return *std::move(known);
   const auto source = openSource(path, parts_->openOptions(password), stop);
   const auto& model = parts_->loadedModel();
-  return Reader(model, libraryForWriting(stop), parts_->readerOptions()).read(*source, watch, stop);
+  auto report = Reader(model, libraryForWriting(stop), parts_->readerOptions()).read(*source, watch, stop);
+  // What the null questions score is made now, so that the first question need not wait for it.
+  parts_->opened(readingOf(library(), report));
+  return report;
 }
 
 ReadReport Engine::append(const std::string& document, const std::string& path, const std::string& password,
