@@ -191,9 +191,15 @@ void Database::prepareForWriting() {
       "FULL;"
       "PRAGMA journal_size_limit = 67108864");
   migrate(*connection_, librarySteps());
-  // The full-text index has damage of its own, which no check of the file finds; it can always be made again.
-  if (lock_->lastEnding() == Ending::Damaged)
+  // The full-text index has damage of its own, which no check of the file finds, and newer versions of SQLite answer
+  // from what is left of it without a word; it can always be made again.
+  if (lock_->lastEnding() == Ending::Damaged || (checkWhole && !fullTextIsWhole()))
     connection_->exec("INSERT INTO passages_fts(passages_fts) VALUES('rebuild')");
+}
+
+bool Database::fullTextIsWhole() {
+  return connection_->tryExec("INSERT INTO passages_fts(passages_fts, rank) VALUES('integrity-check', 1)") ==
+         SQLite::OK;
 }
 
 void Database::connectForWriting() {

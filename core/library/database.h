@@ -50,6 +50,9 @@ class Database {
     }
   }
 
+  /// Whether the full-text index matches the passages. Reads all of both. For the connection that writes.
+  bool fullTextIsWhole();
+
   /// Throws core::Error: a stored blob does not pass its own checks, in a file that is whole otherwise.
   [[noreturn]] void raiseDamagedBlock();
 

@@ -100,11 +100,7 @@ std::string Library::check() {
   const std::string found = database_->plain(
       [](SQLite::Database& db) -> std::string { return db.execAndGet("PRAGMA integrity_check(20)").getString(); });
   if (found != "ok") return found;
-  return database_->plain([](SQLite::Database& db) -> std::string {
-    const bool whole =
-        db.tryExec("INSERT INTO passages_fts(passages_fts, rank) VALUES('integrity-check', 1)") == SQLite::OK;
-    return whole ? "ok" : "the full-text index does not match the passages";
-  });
+  return database_->fullTextIsWhole() ? "ok" : "the full-text index does not match the passages";
 }
 
 std::string Library::databaseVersion() { return SQLite::getLibVersion(); }
