@@ -46,6 +46,16 @@ bool hasSchemaOfVersion(SQLite::Database& database, int version) {
   return schemaOf(database) == schemaOf(fresh);
 }
 
+/// Tables and indexes. What SQLite 3.44 and later say of the full-text index does not count: it can be made again.
+bool isWhole(SQLite::Database& database) {
+  SQLite::Statement found(database, "PRAGMA quick_check(20)");
+  while (found.executeStep()) {
+    const std::string line = found.getColumn(0).getString();
+    if (line != "ok" && line.find("passages_fts") == std::string::npos) return false;
+  }
+  return true;
+}
+
 Condition conditionOf(SQLite::Database& database, bool checkWhole) try {
   const int application = database.execAndGet("PRAGMA application_id").getInt();
   const int version = database.execAndGet("PRAGMA user_version").getInt();
@@ -54,7 +64,7 @@ Condition conditionOf(SQLite::Database& database, bool checkWhole) try {
   if (application != kApplicationId) return Condition::Foreign;
   if (version > static_cast<int>(librarySteps().size())) return Condition::Newer;
   if (version < 1 || !hasSchemaOfVersion(database, version)) return Condition::Damaged;
-  if (checkWhole && database.execAndGet("PRAGMA quick_check(1)").getString() != "ok") return Condition::Damaged;
+  if (checkWhole && !isWhole(database)) return Condition::Damaged;
   return Condition::Whole;
 } catch (const SQLite::Exception& error) {
   if (isDamage(error)) return Condition::Damaged;
