@@ -29,20 +29,10 @@ std::string heading(const core::BatchFile& file) {
   return fmt::format("## {}\n\n", linked(file.name, core::fileLink(file.path)));
 }
 
-void writeParagraphs(Text out, std::string_view text) {
-  while (!text.empty()) {
-    const auto end = text.find('\n');
-    if (const std::string line = escapedMarkdown(text.substr(0, end)); !line.empty())
-      fmt::format_to(out, "{}\n\n", line);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-  }
-}
-
 void write(Text out, const std::string& question, const core::DocumentInfo& document, const core::Answer& answer,
            const PageLabels& labels) {
   fmt::format_to(out, "### {}\n\n", escapedMarkdown(question));
-  writeParagraphs(out, answer.text);
-  writeParagraphs(out, answer.remark);
+  fmt::format_to(out, "{}{}", core::markdownParagraphs(answer.text), core::markdownParagraphs(answer.remark));
   fmt::format_to(out, "**{}**: {}\n\n", core::labelText(answer.label), core::meaningOf(answer.label));
   for (const core::Citation& one : answer.citations)
     fmt::format_to(out, "- “{}” ({})\n", escapedMarkdown(one.quote), linked(document, one, labels));

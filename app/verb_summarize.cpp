@@ -7,6 +7,7 @@
 
 #include "app/json_values.h"
 #include "app/progress.h"
+#include "app/reading_notice.h"
 #include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
@@ -62,6 +63,7 @@ void summarize(Session& session, const Request& request) {
   core::Engine engine(optionsFor(session, request.files, request.noCache));
   bool first = true;
   const FileResults outcome = forEachFile(request.files, [&](const std::string& file) {
+    announceReading(session, engine, file, password);
     ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
     const core::ReadReport read = engine.read(file, password, line.watcher(), session.stop);
     const core::Summary summary = summaryOf(engine, read, session, request);

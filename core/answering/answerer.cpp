@@ -20,8 +20,8 @@ namespace {
 
 using Wants = QuestionKind::Wants;
 
-/// More passages than these make a small model's sentence no better: with one, three and four the share that was borne
-/// out was the same on the training splits.
+/// On 34 questions of the training splits a third of COVID-QA's sentences and a seventh of FairytaleQA's were borne out,
+/// with one passage and with three alike; three more often hold the answer.
 constexpr int kReplayed = 3;
 constexpr int kGistSentences = 5;
 constexpr std::size_t kLongestSpeaker = 40;  ///< "Ada Lovelace: " before an answer, as turns have it
@@ -40,15 +40,15 @@ Answer computed(const AskedDocument& document, const QuestionKind& kind) {
 struct Found {
   QuestionWords words;
   std::vector<EvidencePassage> passages;  ///< best first
-  double coveredWords = 0;                ///< by one of the best three
+  double coveredWords = 0;                ///< by one of the passages
   double headScore = 0;                   ///< of the best
 };
 
 Found find(const AskedDocument& document, const std::string& question) {
   const auto scores = document.score(question);
   Found found{QuestionWords(document.words(), question), document.best(scores, kReplayed), 0, 0};
-  for (std::size_t i = 0; i < std::min<std::size_t>(3, found.passages.size()); ++i)
-    found.coveredWords = std::max(found.coveredWords, found.words.coveredBy(found.passages[i].passage.text));
+  for (const auto& one : found.passages)
+    found.coveredWords = std::max(found.coveredWords, found.words.coveredBy(one.passage.text));
   if (!found.passages.empty()) found.headScore = found.passages.front().heads;
   return found;
 }

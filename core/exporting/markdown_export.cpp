@@ -25,16 +25,6 @@ std::string listed(const std::vector<Place>& places) {
   return list;
 }
 
-/// Lines of a text as paragraphs.
-void writeParagraphs(Text out, std::string_view text) {
-  while (!text.empty()) {
-    const auto end = text.find('\n');
-    const std::string line = escapedMarkdown(text.substr(0, end));
-    if (!line.empty()) fmt::format_to(out, "{}\n\n", line);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-  }
-}
-
 void write(Text out, const ExportedSummary& exported) {
   fmt::format_to(out, "### {}\n\n", titleOf(exported.summary.level));
   const bool isList = exported.summary.level == SummaryLevel::Bullets;
@@ -50,8 +40,7 @@ void write(Text out, const ExportedSummary& exported) {
 void write(Text out, const ExportedAnswer& exported) {
   const Answer& answer = exported.answer;
   fmt::format_to(out, "### {}\n\n", escapedMarkdown(exported.question));
-  writeParagraphs(out, answer.text);
-  writeParagraphs(out, answer.remark);
+  fmt::format_to(out, "{}{}", markdownParagraphs(answer.text), markdownParagraphs(answer.remark));
   fmt::format_to(out, "**{}**: {} · {}\n\n", labelText(answer.label), meaningOf(answer.label),
                  dateText(exported.createdAtMs));
   for (std::size_t i = 0; i < answer.citations.size(); ++i)

@@ -42,4 +42,15 @@ std::string escapedMarkdown(std::string_view text) {
   return escaped;
 }
 
+std::string markdownParagraphs(std::string_view text) {
+  std::string paragraphs;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    const std::string line = escapedMarkdown(text.substr(0, end));
+    if (!line.empty()) paragraphs += line + "\n\n";
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return paragraphs;
+}
+
 }  // namespace core

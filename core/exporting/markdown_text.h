@@ -11,4 +11,7 @@ namespace core {
 /// stands before its @.) Cleaned like cleanText().
 std::string escapedMarkdown(std::string_view text);
 
+/// The lines of a text, each a paragraph of its own.
+std::string markdownParagraphs(std::string_view text);
+
 }  // namespace core

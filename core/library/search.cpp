@@ -198,8 +198,4 @@ int Bm25Index::holding(std::string_view word) const {
   return row.executeStep() ? row.getColumn(0).getInt() : 0;
 }
 
-std::vector<float> bm25Scores(std::span<const std::string> passageTexts, std::string_view question) {
-  return Bm25Index(passageTexts).scores(question);
-}
-
 }  // namespace core

@@ -56,7 +56,4 @@ class Bm25Index {
   std::unique_ptr<Table> table_;
 };
 
-/// The same for a single question.
-std::vector<float> bm25Scores(std::span<const std::string> passageTexts, std::string_view question);
-
 }  // namespace core

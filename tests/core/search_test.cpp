@@ -23,7 +23,7 @@ const std::vector<std::string> kTexts = {
     "42 ships were counted in 1911; none was lost."};
 
 void expectScores(const std::string& question, const std::vector<float>& expected) {
-  const auto scores = bm25Scores(kTexts, question);
+  const auto scores = Bm25Index(kTexts).scores(question);
   ASSERT_EQ(scores.size(), expected.size());
   for (std::size_t i = 0; i < scores.size(); ++i)
     EXPECT_NEAR(scores[i], expected[i], 2e-6) << question << ", passage " << i;
@@ -69,13 +69,13 @@ TEST(Bm25Test, MatchesPythonsSqlite) {
 
 TEST(Bm25Test, ScoresNothingForNoMatchNoWordsAndNoPassages) {
   for (const char* question : {"zebra quantum", "", "?!", "🦓"}) expectScores(question, std::vector<float>(7, 0.0f));
-  EXPECT_TRUE(bm25Scores({}, "lamp").empty());
+  EXPECT_TRUE(Bm25Index({}).scores("lamp").empty());
 }
 
 TEST(Bm25Test, TakesAQuestionOfAnyLength) {
   std::string question;
   for (int i = 0; i < 3000; ++i) question += "word" + std::to_string(i) + " ";
-  EXPECT_GT(bm25Scores(kTexts, question + "lamp").at(5), 0.0f);
+  EXPECT_GT(Bm25Index(kTexts).scores(question + "lamp").at(5), 0.0f);
 }
 
 TEST(MatchExpressionTest, QuotesEveryWordAndKeepsPhrases) {
