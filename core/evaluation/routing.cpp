@@ -2,84 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/routing.h"
 
-#include <algorithm>
+#include <fmt/format.h>
 
-#include "core/answering/passage_scorer.h"
-#include "core/error.h"
-#include "models/reading/language_model.h"
-#include "models/text/tokenizer.h"
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <span>
+
+#include "core/evaluation/read_once.h"
+#include "models/reading/reading_state.h"
 
 namespace core {
 namespace {
 
-/// The tokens of an article in one stream, the blank line after a paragraph being part of it.
-struct ArticleTokens {
-  std::vector<std::int32_t> ids;
-  std::vector<std::int64_t> passages;
-};
-
-ArticleTokens tokensOf(const AttentionVariants& models, const SquadArticle& article) {
-  ArticleTokens tokens{models.header(), std::vector<std::int64_t>(models.header().size(), -1)};
-  for (std::size_t p = 0; p < article.paragraphs.size(); ++p) {
-    const auto ids = models.tokenizer().ids(article.paragraphs[p] + "\n\n");
-    tokens.ids.insert(tokens.ids.end(), ids.begin(), ids.end());
-    tokens.passages.resize(tokens.ids.size(), static_cast<std::int64_t>(p));
-  }
-  return tokens;
+std::size_t bestRank(std::span<const float> scores, const std::vector<std::size_t>& gold) {
+  std::size_t best = scores.size();
+  for (const auto passage : gold) best = std::min(best, rankOf(scores, passage));
+  return best;
 }
 
-void stopIfAsked(const std::stop_token& stop) {
-  if (stop.stop_requested()) throw Error(Failure::Interrupted, "The evaluation was stopped.");
-}
-
-ReadDocument read(AttentionVariants& models, const SquadArticle& article, const ArticleTokens& tokens,
-                  const RoutingOptions& options, const std::stop_token& stop) {
+/// One entry for each document that questions of `document` were asked about.
+std::vector<DocumentRanks> ranksOf(AttentionVariants& models, const SetDocument& document,
+                                   const std::vector<std::string>& titles, const RoutingOptions& options,
+                                   const EvaluationWatcher& watch, const std::stop_token& stop) {
   const auto& language = models.language(options.attention);
-  const auto stride = language.evidence().bytesPerToken();
-  auto state = std::make_shared<models::ReadingState>(models.initialState(options.attention, tokens.ids.size()));
-  ReadDocument document{article.paragraphs, {{}, std::vector<std::size_t>(article.paragraphs.size() + 1, 0)}, state};
-  models::AbsorbOptions absorb;
-  absorb.evidenceKeys = stride > 0;
-  for (std::size_t at = 0; at < tokens.ids.size(); at += options.chunkTokens) {
+  const auto tokens = tokensOf(models.tokenizer(), models.header(), document.passages);
+  const auto onTokens = [&](std::size_t done) {
+    if (watch) watch(fmt::format("{}  {} of {} tokens", document.title, done, tokens.ids.size()));
+  };
+  const PassageScorer scorer(
+      language, models.tokenizer(),
+      readOnce(language, models.initialState(options.attention, static_cast<std::int64_t>(tokens.ids.size())),
+               document.passages, tokens, onTokens, stop));
+  std::map<std::size_t, DocumentRanks> ranks;
+  for (const auto& question : document.questions) {
     stopIfAsked(stop);
-    const auto count = std::min<std::size_t>(options.chunkTokens, tokens.ids.size() - at);
-    const auto passages = std::span(tokens.passages).subspan(at, count);
-    const auto seen = language.absorb(std::span(tokens.ids).subspan(at, count), passages, *state, absorb);
-    for (std::size_t i = 0; i < count; ++i) {
-      if (passages[i] < 0) continue;
-      const auto* code = reinterpret_cast<const std::byte*>(seen.evidenceKeys.data()) + i * stride;
-      document.evidence.codes.insert(document.evidence.codes.end(), code, code + stride);
-      document.evidence.offsets[passages[i] + 1] = document.evidence.codes.size();
-    }
-  }
-  return document;
-}
-
-ArticleRanks ranksOf(AttentionVariants& models, const SquadArticle& article, const RoutingOptions& options,
-                     const std::stop_token& stop) {
-  const auto tokens = tokensOf(models, article);
-  const PassageScorer scorer(models.language(options.attention), models.tokenizer(),
-                             read(models, article, tokens, options, stop));
-  auto order = shuffledOrder(article.questions.size(), options.seed);
-  if (options.questionsPerArticle > 0) order.resize(std::min(order.size(), options.questionsPerArticle));
-  ArticleRanks ranks{article.title, article.paragraphs.size(), tokens.ids.size(), {}};
-  for (const auto index : order) {
-    stopIfAsked(stop);
-    const auto& question = article.questions[index];
     const auto scores = scorer.score(question.text);
-    ranks.questions.push_back({rankOf(scores.bm25, question.paragraph), rankOf(scores.heads, question.paragraph),
-                               rankOf(scores.fused, question.paragraph)});
+    auto& origin = ranks[question.origin];
+    origin.questions.push_back({bestRank(scores.bm25, question.gold), bestRank(scores.heads, question.gold),
+                                bestRank(scores.fused, question.gold)});
   }
-  return ranks;
+  std::vector<DocumentRanks> all;
+  for (auto& [origin, one] : ranks)
+    all.push_back({titles.at(origin), document.passages.size(), tokens.ids.size(), std::move(one.questions)});
+  return all;
 }
 
-RouteScore scoreOf(const std::vector<ArticleRanks>& articles, std::size_t QuestionRanks::*route, std::uint64_t seed) {
+RouteScore scoreOf(const std::vector<DocumentRanks>& documents, std::size_t QuestionRanks::*route, std::uint64_t seed) {
   RouteScore score;
   std::vector<ClusterSum> hits;
   double questions = 0;
-  for (const auto& article : articles) {
-    auto& sum = hits.emplace_back(ClusterSum{0, article.questions.size()});
-    for (const auto& ranks : article.questions) {
+  for (const auto& document : documents) {
+    auto& sum = hits.emplace_back(ClusterSum{0, document.questions.size()});
+    for (const auto& ranks : document.questions) {
       sum.sum += ranks.*route == 1;
       score.top5 += ranks.*route <= 5;
     }
@@ -92,15 +67,15 @@ RouteScore scoreOf(const std::vector<ArticleRanks>& articles, std::size_t Questi
 
 }  // namespace
 
-RoutingReport summarizeRanks(std::vector<ArticleRanks> articles, std::uint64_t seed) {
+RoutingReport summarizeRanks(std::vector<DocumentRanks> documents, std::uint64_t seed) {
   RoutingReport report;
-  report.bm25 = scoreOf(articles, &QuestionRanks::bm25, seed);
-  report.heads = scoreOf(articles, &QuestionRanks::heads, seed);
-  report.fused = scoreOf(articles, &QuestionRanks::fused, seed);
+  report.bm25 = scoreOf(documents, &QuestionRanks::bm25, seed);
+  report.heads = scoreOf(documents, &QuestionRanks::heads, seed);
+  report.fused = scoreOf(documents, &QuestionRanks::fused, seed);
   std::vector<ClusterSum> gains;
-  for (const auto& article : articles) {
-    auto& gain = gains.emplace_back(ClusterSum{0, article.questions.size()});
-    for (const auto& ranks : article.questions) {
+  for (const auto& document : documents) {
+    auto& gain = gains.emplace_back(ClusterSum{0, document.questions.size()});
+    for (const auto& ranks : document.questions) {
       report.wins += ranks.fused == 1 && ranks.bm25 != 1;
       report.losses += ranks.fused != 1 && ranks.bm25 == 1;
       gain.sum += (ranks.fused == 1) - (ranks.bm25 == 1);
@@ -109,20 +84,23 @@ RoutingReport summarizeRanks(std::vector<ArticleRanks> articles, std::uint64_t s
   }
   report.signTest = signTest(report.wins, report.losses);
   report.gain = bootstrapInterval(gains, seed);
-  report.articles = std::move(articles);
+  report.documents = std::move(documents);
   return report;
 }
 
-RoutingReport evaluateRouting(AttentionVariants& models, std::span<const SquadArticle> articles,
-                              const RoutingOptions& options, const RoutingWatcher& watch, std::stop_token stop) {
-  if (options.articles > 0) articles = articles.first(std::min(articles.size(), options.articles));
-  std::vector<ArticleRanks> ranks;
-  for (const auto& article : articles) {
-    if (article.questions.empty()) continue;
-    ranks.push_back(ranksOf(models, article, options, stop));
-    if (watch) watch(ranks.size(), articles.size(), ranks.back());
+RoutingReport evaluateRouting(AttentionVariants& models, QuestionSet set, const RoutingOptions& options,
+                              const EvaluationWatcher& watch, std::stop_token stop) {
+  std::vector<std::string> titles;
+  for (const auto& document : set.documents) titles.push_back(document.title);
+  set = drawn(withGoldOnly(std::move(set)), options.draw);
+  if (options.joined) set = joined(std::move(set));
+  std::vector<DocumentRanks> ranks;
+  for (const auto& document : set.documents) {
+    if (document.questions.empty()) continue;
+    auto more = ranksOf(models, document, titles, options, watch, stop);
+    std::move(more.begin(), more.end(), std::back_inserter(ranks));
   }
-  return summarizeRanks(std::move(ranks), options.seed);
+  return summarizeRanks(std::move(ranks), options.draw.seed);
 }
 
 }  // namespace core

@@ -4,60 +4,58 @@
 #include <array>
 #include <cstdint>
 #include <functional>
-#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include "core/evaluation/attention_variants.h"
-#include "core/evaluation/squad.h"
+#include "core/evaluation/question_set.h"
 #include "core/evaluation/statistics.h"
 
 namespace core {
 
 struct RoutingOptions {
-  std::size_t articles = 0;              ///< the first so many; 0: all
-  std::size_t questionsPerArticle = 14;  ///< drawn from those of the article; 0: all
-  std::uint64_t seed = 7;                ///< of the draw and the intervals
+  QuestionDraw draw{.perDocument = 14};
+  bool joined = false;  ///< all documents are read as one
   Attention attention = Attention::Latte;
-  int chunkTokens = 512;
 };
 
-/// Where each route ranks the paragraph that answers a question, 1 being best.
+/// Where each route ranks the best of the passages that answer a question, 1 being first.
 struct QuestionRanks {
   std::size_t bm25 = 0, heads = 0, fused = 0;
 };
 
-struct ArticleRanks {
+/// Of the questions about one document.
+struct DocumentRanks {
   std::string title;
-  std::size_t passages = 0, tokens = 0;
+  std::size_t passages = 0, tokens = 0;  ///< that were ranked: of all documents when they are read as one
   std::vector<QuestionRanks> questions;
 };
 
-/// How often a route ranks the right paragraph first, and among the first five.
+/// How often a route ranks the right passage first, and among the first five.
 struct RouteScore {
   double top1 = 0, top5 = 0;
-  Interval top1Interval;  ///< 95 %, by article
+  Interval top1Interval;  ///< 95 %, by document
 };
 
 struct RoutingReport {
-  std::vector<ArticleRanks> articles;
+  std::vector<DocumentRanks> documents;
   std::size_t questions = 0;
   RouteScore bm25, heads, fused;
   std::size_t wins = 0, losses = 0;  ///< questions that fused ranks first and BM25 does not, and the other way round
   double signTest = 1;               ///< of those, two-sided
-  Interval gain;                     ///< of fused top-1 over BM25's, 95 %, by article
+  Interval gain;                     ///< of fused top-1 over BM25's, 95 %, by document
 };
 
 /// What the ranks amount to.
-RoutingReport summarizeRanks(std::vector<ArticleRanks> articles, std::uint64_t seed);
+RoutingReport summarizeRanks(std::vector<DocumentRanks> documents, std::uint64_t seed);
 
-/// Called after each article with those done, of all.
-using RoutingWatcher = std::function<void(std::size_t done, std::size_t of, const ArticleRanks& article)>;
+/// Says how far an evaluation is: a line for people. May be empty.
+using EvaluationWatcher = std::function<void(const std::string& line)>;
 
-/// Reads each article once, its paragraphs being the passages, and asks which paragraph answers each question. Throws
-/// Error(Interrupted) when stopped.
-RoutingReport evaluateRouting(AttentionVariants& models, std::span<const SquadArticle> articles,
-                              const RoutingOptions& options, const RoutingWatcher& watch, std::stop_token stop);
+/// Reads each document of `set` once, or all as one, and asks which passage answers each question whose passages are
+/// known. Throws Error(Interrupted) when stopped.
+RoutingReport evaluateRouting(AttentionVariants& models, QuestionSet set, const RoutingOptions& options,
+                              const EvaluationWatcher& watch, std::stop_token stop);
 
 }  // namespace core

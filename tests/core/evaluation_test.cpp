@@ -10,8 +10,8 @@
 #include "core/error.h"
 #include "core/evaluation/perplexity.h"
 #include "core/evaluation/routing.h"
-#include "core/evaluation/squad.h"
 #include "core/evaluation/statistics.h"
+#include "core/reading/reading_session.h"
 #include "tests/support/temporary_folder.h"
 
 namespace core {
@@ -68,8 +68,8 @@ TEST(StatisticsTest, ShufflesTheSameWayForTheSameSeed) {
 }
 
 TEST(RoutingTest, SummarizesRanksByRoute) {
-  const ArticleRanks first{"first", 9, 100, {{1, 2, 1}, {2, 6, 1}, {1, 1, 3}}};
-  const ArticleRanks second{"second", 9, 100, {{9, 1, 1}}};
+  const DocumentRanks first{"first", 9, 100, {{1, 2, 1}, {2, 6, 1}, {1, 1, 3}}};
+  const DocumentRanks second{"second", 9, 100, {{9, 1, 1}}};
   const auto report = summarizeRanks({first, second}, 7);
   EXPECT_EQ(report.questions, 4u);
   EXPECT_DOUBLE_EQ(report.bm25.top1, 0.5);
@@ -116,31 +116,6 @@ TEST(PerplexityTest, BucketsFollowOneAnother) {
   EXPECT_EQ(buckets[1].end, 512);
 }
 
-TEST(SquadTest, LeavesOutWhatHasNoAnswer) {
-  const TemporaryFolder folder;
-  const auto path = folder.write("questions.json", R"({"data": [{"title": "T", "paragraphs": [
-    {"context": " First. ", "qas": [{"question": "Who?", "is_impossible": true}]},
-    {"context": "Second.", "qas": [{"question": " What? ", "is_impossible": false}]}]}]})");
-  const auto articles = readSquad(path);
-  ASSERT_EQ(articles.size(), 1u);
-  EXPECT_EQ(articles[0].paragraphs, (std::vector<std::string>{"First.", "Second."}));
-  ASSERT_EQ(articles[0].questions.size(), 1u);
-  EXPECT_EQ(articles[0].questions[0].text, "What?");
-  EXPECT_EQ(articles[0].questions[0].paragraph, 1u);
-}
-
-TEST(SquadTest, RefusesOtherJson) {
-  const TemporaryFolder folder;
-  const auto path = folder.write("other.json", R"({"data": [{"paragraphs": 3}]})");
-  try {
-    readSquad(path);
-    FAIL() << "accepted";
-  } catch (const Error& error) {
-    EXPECT_EQ(error.failure(), Failure::Unreadable);
-    EXPECT_NE(std::string(error.what()).find("other.json"), std::string::npos);
-  }
-}
-
 class EvaluationTest : public testing::Test {
  protected:
   static void SetUpTestSuite() {
@@ -152,30 +127,43 @@ class EvaluationTest : public testing::Test {
     if (!models) GTEST_SKIP() << "the base model is not in " << kBaseModel;
   }
 
+  static QuestionSet questions() { return readQuestionSet(kQuestions, tokenEndsOf(models->tokenizer())); }
+
   static inline std::unique_ptr<AttentionVariants> models;
 };
 
 TEST_F(EvaluationTest, RoutesQuestionsAboutOurOwnTexts) {
-  const auto articles = readSquad(kQuestions);
   RoutingOptions options;
-  options.questionsPerArticle = 4;
-  const auto report = evaluateRouting(*models, articles, options, {}, {});
-  ASSERT_EQ(report.articles.size(), 2u);
+  options.draw.perDocument = 4;
+  const auto report = evaluateRouting(*models, questions(), options, {}, {});
+  ASSERT_EQ(report.documents.size(), 2u);
   EXPECT_EQ(report.questions, 8u);
-  for (const auto& article : report.articles) {
-    EXPECT_EQ(article.passages, 8u);
-    EXPECT_GT(article.tokens, 800u);
-    for (const auto& ranks : article.questions)
+  for (const auto& document : report.documents) {
+    EXPECT_EQ(document.passages, 8u);
+    EXPECT_GT(document.tokens, 800u);
+    for (const auto& ranks : document.questions)
       for (const auto rank : {ranks.bm25, ranks.heads, ranks.fused}) EXPECT_TRUE(rank >= 1 && rank <= 8) << rank;
   }
   // One in eight by chance. The questions share few words with their paragraphs, so the heads have to find them.
   EXPECT_GE(report.heads.top1, 0.5);
 }
 
+TEST_F(EvaluationTest, RoutesAmongThePassagesOfAllDocumentsWhenJoined) {
+  RoutingOptions options;
+  options.draw.perDocument = 4;
+  options.joined = true;
+  const auto report = evaluateRouting(*models, questions(), options, {}, {});
+  ASSERT_EQ(report.documents.size(), 2u);  // the questions are still told apart by what they are about
+  EXPECT_EQ(report.questions, 8u);
+  for (const auto& document : report.documents) EXPECT_EQ(document.passages, 16u);
+  EXPECT_NE(report.documents[0].title, report.documents[1].title);
+  EXPECT_GE(report.fused.top5, 0.5);
+}
+
 TEST_F(EvaluationTest, EveryVariantIsTheFullModelInsideTheWindow) {
-  const auto articles = readSquad(kQuestions);
+  const auto set = questions();
   std::string text;
-  for (const auto& paragraph : articles[0].paragraphs) text += paragraph + "\n\n";
+  for (const auto& passage : set.documents[0].passages) text += passage.text + "\n\n";
   PerplexityOptions options;
   options.positions = {200, 500};
   const auto report = evaluatePerplexity(*models, std::vector<TextSample>{{"own", text}}, options, {}, {});
@@ -198,7 +186,7 @@ TEST_F(EvaluationTest, StopsWhenAsked) {
   std::stop_source stop;
   stop.request_stop();
   try {
-    evaluateRouting(*models, readSquad(kQuestions), {}, {}, stop.get_token());
+    evaluateRouting(*models, questions(), {}, {}, stop.get_token());
     FAIL() << "went on";
   } catch (const Error& error) {
     EXPECT_EQ(error.failure(), Failure::Interrupted);
