@@ -69,7 +69,7 @@ std::unique_ptr<CLI::App> commandLine(Session& session) {
   program->require_subcommand(1);
   for (const auto add :
        {addReadVerb, addAskVerb, addSummarizeVerb, addBatchVerb, addSearchVerb, addAttentionVerb, addExportVerb,
-        addModelVerb, addStateVerb, addBenchVerb, addEvalVerb, addDoctorVerb, addPathsVerb})
+        addModelVerb, addStateVerb, addBenchVerb, addEvalVerb, addTrainVerb, addDoctorVerb, addPathsVerb})
     add(*program, session);
   return program;
 }

@@ -20,5 +20,6 @@ void addDoctorVerb(CLI::App& program, Session& session);
 void addBenchVerb(CLI::App& program, Session& session);
 void addPathsVerb(CLI::App& program, Session& session);
 void addEvalVerb(CLI::App& program, Session& session);
+void addTrainVerb(CLI::App& program, Session& session);
 
 }  // namespace app

@@ -4,9 +4,11 @@
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 
+#include "models/kernels/gradients.h"
 #include "models/kernels/simd.h"
 
 namespace models {
@@ -49,13 +51,17 @@ LATTE_SIMD void softmaxRow(const std::uint16_t* x, const float* bias, float* scr
   for (std::int64_t i = 0; i < n; ++i) y[i] = toBf16(scratch[i] * scale);
 }
 
-bool fused(const at::Tensor& x) { return x.is_cpu() && x.scalar_type() == at::kBFloat16 && x.stride(-1) == 1; }
+bool fused(const at::Tensor& x) {
+  return x.is_cpu() && x.scalar_type() == at::kBFloat16 && x.stride(-1) == 1 &&
+         !(x.requires_grad() && at::GradMode::is_enabled());
+}
 
 std::uint16_t* bits(const at::Tensor& x) { return reinterpret_cast<std::uint16_t*>(x.data_ptr<at::BFloat16>()); }
 
 }  // namespace
 
 at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double epsilon) {
+  if (trainsFused(x)) return rmsNormForTraining(x, weight, epsilon);
   if (!fused(x)) {
     const auto wide = x.to(at::kFloat);
     return (wide * at::rsqrt(wide.square().mean(-1, true) + epsilon) * weight).to(x.scalar_type());
@@ -70,6 +76,7 @@ at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double epsilon
 }
 
 at::Tensor siluProduct(const at::Tensor& x) {
+  if (trainsFused(x)) return siluProductForTraining(x);
   const auto n = x.size(-1) / 2;
   if (!fused(x)) return at::silu(x.narrow(-1, 0, n)) * x.narrow(-1, n, n);
   auto y = at::empty({x.size(0), n}, x.options());

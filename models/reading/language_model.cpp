@@ -135,9 +135,13 @@ Observation LanguageModel::absorb(std::span<const std::int32_t> ids, std::span<c
   next.passages.assign(span.passages.end() - (next.position - kept), span.passages.end());
   collector.finish(next, seen);
 
-  if (options.logits != AbsorbOptions::Logits::None) {
-    const auto rows = options.logits == AbsorbOptions::Logits::All ? x : x.narrow(0, tokens - 1, 1);
-    seen.logits = at::linear(rmsNorm(rows, finalNorm_, base_.config.rmsEpsilon), head_).to(at::kCPU, at::kFloat);
+  const bool all = options.hidden || options.logits == AbsorbOptions::Logits::All;
+  if (all || options.logits == AbsorbOptions::Logits::Last) {
+    const auto hidden = rmsNorm(all ? x : x.narrow(0, tokens - 1, 1), finalNorm_, base_.config.rmsEpsilon);
+    if (options.hidden) seen.hidden = hidden.to(at::kCPU, at::kFloat);
+    if (options.logits != AbsorbOptions::Logits::None)
+      seen.logits = at::linear(options.logits == AbsorbOptions::Logits::All ? hidden : hidden.narrow(0, hidden.size(0) - 1, 1), head_)
+                        .to(at::kCPU, at::kFloat);
   }
   state = std::move(next);
   return seen;

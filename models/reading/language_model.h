@@ -24,6 +24,7 @@ namespace models {
 struct AbsorbOptions {
   enum class Logits { None, Last, All };
   Logits logits = Logits::None;
+  bool hidden = false;           ///< normalised last hidden states
   bool evidenceKeys = false;     ///< product-quantised keys of the retrieval heads' groups
   bool evidenceQueries = false;  ///< queries of the retrieval heads
   bool attention = false;        ///< where every query looked; slower, meant for questions
@@ -44,6 +45,7 @@ struct AttentionTrace {
 /// What a call saw. Tensors are fp32 on the CPU.
 struct Observation {
   at::Tensor logits;                ///< (1 or tokens, vocabulary); row t predicts token t + 1
+  at::Tensor hidden;                ///< (tokens, width)
   std::vector<std::uint8_t> evidenceKeys;  ///< (tokens, groups, parts)
   at::Tensor evidenceQueries;       ///< (tokens, evidence heads, headDim), turned by the mean rotation of far keys
   AttentionTrace attention;

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/kernels/gradients.h"
+
 namespace models {
 namespace {
 
@@ -66,6 +68,7 @@ Rope::Table Rope::mean(std::int64_t first, std::int64_t last, at::Device device)
 }
 
 at::Tensor rotate(const at::Tensor& x, const Rope::Table& table) {
+  if (trainsFused(x) && table.cos.size(0) == x.size(0)) return rotateForTraining(x, table.cos, table.sin);
   const auto halves = x.to(at::kFloat).chunk(2, -1);
   const auto cos = table.cos.unsqueeze(1), sin = table.sin.unsqueeze(1);
   return at::cat({halves[0] * cos - halves[1] * sin, halves[1] * cos + halves[0] * sin}, -1).to(x.scalar_type());

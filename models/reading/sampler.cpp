@@ -23,8 +23,8 @@ std::int32_t Sampler::next(const at::Tensor& logits) {
   return static_cast<std::int32_t>(ids.data_ptr<std::int64_t>()[chosen]);
 }
 
-Generation generate(const LanguageModel& model, const Tokenizer& tokenizer, std::span<const std::int32_t> prompt,
-                    ReadingState& state, const GenerationOptions& options) {
+Generation continueFrom(at::Tensor logits, const LanguageModel& model, const Tokenizer& tokenizer, ReadingState& state,
+                        const GenerationOptions& options) {
   Generation result;
   Sampler sampler(options.sampler);
   StreamDecoder decoder(tokenizer);
@@ -33,7 +33,6 @@ Generation generate(const LanguageModel& model, const Tokenizer& tokenizer, std:
     return piece.empty() || !options.onText || options.onText(piece);
   };
   const AbsorbOptions last{.logits = AbsorbOptions::Logits::Last};
-  auto logits = model.absorb(prompt, {}, state, last).logits;
   while (static_cast<std::int64_t>(result.ids.size()) < options.maxTokens) {
     const auto id = sampler.next(logits[0].narrow(0, 0, tokenizer.size()));
     const auto& stops = options.stopIds;
@@ -51,6 +50,12 @@ Generation generate(const LanguageModel& model, const Tokenizer& tokenizer, std:
   }
   say(decoder.finish());
   return result;
+}
+
+Generation generate(const LanguageModel& model, const Tokenizer& tokenizer, std::span<const std::int32_t> prompt,
+                    ReadingState& state, const GenerationOptions& options) {
+  const auto seen = model.absorb(prompt, {}, state, {.logits = AbsorbOptions::Logits::Last});
+  return continueFrom(seen.logits, model, tokenizer, state, options);
 }
 
 }  // namespace models

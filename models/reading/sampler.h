@@ -47,6 +47,10 @@ struct Generation {
   enum class End { StopToken, MaxTokens, Stopped } end = End::MaxTokens;
 };
 
+/// Draws on from `logits` (1, vocabulary), what the model expects after all that `state` has read.
+Generation continueFrom(at::Tensor logits, const LanguageModel& model, const Tokenizer& tokenizer, ReadingState& state,
+                        const GenerationOptions& options);
+
 /// Absorbs `prompt` and then what it draws itself, one token at a time. `state` is advanced by the prompt and by every
 /// token of the result but the last.
 Generation generate(const LanguageModel& model, const Tokenizer& tokenizer, std::span<const std::int32_t> prompt,

@@ -29,7 +29,7 @@ std::string headerText(ChatTemplate chatTemplate) {
 }
 
 /// What ends the user's turn and begins the model's, and the token that will end that.
-std::pair<std::string, std::string> turnEnd(ChatTemplate chatTemplate) {
+std::pair<std::string, std::string> turnEndText(ChatTemplate chatTemplate) {
   switch (chatTemplate) {
     case ChatTemplate::ChatMl:
       return {"<|im_end|>\n<|im_start|>assistant\n", "<|im_end|>"};
@@ -52,12 +52,18 @@ std::vector<std::int32_t> documentHeader(const Tokenizer& tokenizer, ChatTemplat
   return {};
 }
 
-ChatTurn chatTurn(const Tokenizer& tokenizer, ChatTemplate chatTemplate, std::string_view text) {
-  const auto [end, stop] = turnEnd(chatTemplate);
-  ChatTurn turn{documentHeader(tokenizer, chatTemplate), {}};
-  append(turn.ids, tokenizer.ids(text));
-  append(turn.ids, tokenizer.ids(end, Tokenizer::Specials::Recognised));
+ChatTurn turnEnd(const Tokenizer& tokenizer, ChatTemplate chatTemplate) {
+  const auto [end, stop] = turnEndText(chatTemplate);
+  ChatTurn turn{tokenizer.ids(end, Tokenizer::Specials::Recognised), {}};
   if (const auto id = tokenizer.find(stop); id && !stop.empty()) turn.stopIds.push_back(*id);
+  return turn;
+}
+
+ChatTurn chatTurn(const Tokenizer& tokenizer, ChatTemplate chatTemplate, std::string_view text) {
+  const auto end = turnEnd(tokenizer, chatTemplate);
+  ChatTurn turn{documentHeader(tokenizer, chatTemplate), end.stopIds};
+  append(turn.ids, tokenizer.ids(text));
+  append(turn.ids, end.ids);
   return turn;
 }
 

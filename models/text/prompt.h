@@ -26,6 +26,8 @@ QuestionTokens questionTokens(const Tokenizer& tokenizer, std::string_view quest
 struct ChatTurn {
   std::vector<std::int32_t> ids, stopIds;
 };
+/// What ends a user's turn and begins the model's.
+ChatTurn turnEnd(const Tokenizer& tokenizer, ChatTemplate chatTemplate);
 ChatTurn chatTurn(const Tokenizer& tokenizer, ChatTemplate chatTemplate, std::string_view text);
 
 }  // namespace models

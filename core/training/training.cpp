@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/training.h"
+
+#include "core/error.h"
+#include "core/training/answer_stage.h"
+#include "models/error.h"
+#include "models/reading/device.h"
+
+namespace core {
+
+bool train(const TrainingRequest& request, const ModelPlace& place, const DeviceOptions& device,
+           const TrainingWatcher& watch, std::stop_token stop) {
+  Recipe recipe(request.recipe);
+  if (!request.resume && std::filesystem::exists(request.out / "checkpoint.safetensors"))
+    throw Error(Failure::Failed, request.out.string() + " holds a run already: go on with it by --resume, or name another folder.");
+  try {
+    std::filesystem::create_directories(request.out);
+    models::chooseDevice(device.device, device.threads);
+    const auto base = models::readModelFile(place.base.string());
+    const auto stage = recipe.take("stage", std::string());
+    if (stage == "answers") return trainAnswers(recipe, request, base, watch, stop);
+    throw Error(Failure::Unreadable, request.recipe.string() + " names no stage that is known: write \"stage\": \"answers\".");
+  } catch (const models::ModelError& problem) {
+    throw Error(Failure::ModelUnusable, problem.what());
+  } catch (const std::filesystem::filesystem_error& problem) {
+    throw Error(Failure::Failed, request.out.string() + " cannot be written: " + problem.code().message() + ".");
+  }
+}
+
+}  // namespace core

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/training/answer_tuning.h"
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+#include <memory>
+
+#include "models/training/causal_forward.h"
+
+namespace models {
+namespace {
+
+using Batch = std::vector<const AnswerExample*>;
+
+PackedTexts packed(const Batch& batch) {
+  std::vector<std::int64_t> ids, lengths;
+  for (const auto* example : batch) {
+    ids.insert(ids.end(), example->ids.begin(), example->ids.end());
+    lengths.push_back(static_cast<std::int64_t>(example->ids.size()));
+  }
+  return {at::tensor(ids, at::kLong), std::move(lengths)};
+}
+
+Weights tuned(const Weights& base, const AnswerWeights& added, at::ScalarType dtype) {
+  Weights weights{base.embedding, {}, base.finalNorm, base.head};
+  for (std::size_t i = 0; i < base.layers.size(); ++i) {
+    auto layer = merged(base.layers[i], added.layers[i]);
+    for (auto* matrix : {&layer.query, &layer.key, &layer.value, &layer.output, &layer.gate, &layer.up, &layer.down})
+      *matrix = matrix->to(dtype);
+    weights.layers.push_back(std::move(layer));
+  }
+  weights.embedding = base.embedding.to(dtype);
+  return weights;
+}
+
+/// −log p of the completions' tokens, summed up, and how many they are.
+at::Tensor completionLoss(const Batch& batch, const at::Tensor& hidden, const Weights& weights, const ModelConfig& config) {
+  std::vector<std::int64_t> rows, targets;
+  std::int64_t begin = 0;
+  for (const auto* example : batch) {
+    for (std::int64_t i = example->completionBegin; i < static_cast<std::int64_t>(example->ids.size()); ++i) {
+      rows.push_back(begin + i - 1);
+      targets.push_back(example->ids[i]);
+    }
+    begin += static_cast<std::int64_t>(example->ids.size());
+  }
+  const auto head = config.tiedHead ? weights.embedding : weights.head.to(hidden.scalar_type());
+  const auto logits = at::linear(hidden.index_select(0, at::tensor(rows, at::kLong)), head).to(at::kFloat);
+  return at::cross_entropy_loss(logits, at::tensor(targets, at::kLong));
+}
+
+at::Tensor chosen(const at::Tensor& logits, std::int64_t index) { return -at::log_softmax(logits, 0)[index]; }
+
+AnswerLosses losses(const Batch& batch, const Weights& weights, const SpanHead& head, const ModelConfig& config,
+                    const Rope& rope) {
+  const auto hidden = causalForward(packed(batch), weights, config, rope);
+  AnswerLosses result{at::zeros({}), completionLoss(batch, hidden, weights, config), 0};
+  std::int64_t begin = 0, known = 0, hits = 0;
+  for (const auto* e : batch) {
+    if (e->span != AnswerExample::Span::Unknown) {
+      const auto scores = spanScores(head, hidden.narrow(0, begin + e->textBegin, e->textEnd - e->textBegin),
+                                     hidden[begin + e->completionBegin - 1]);
+      const auto none = e->textEnd - e->textBegin;
+      const bool has = e->span == AnswerExample::Span::Known;
+      const auto first = has ? e->spanBegin - e->textBegin : none, last = has ? e->spanEnd - 1 - e->textBegin : none;
+      result.span = result.span + chosen(scores.start, first) + chosen(scores.end, last);
+      hits += scores.start.argmax().item<std::int64_t>() == first && scores.end.argmax().item<std::int64_t>() == last;
+      ++known;
+    }
+    begin += static_cast<std::int64_t>(e->ids.size());
+  }
+  if (known > 0) {
+    result.span = result.span / static_cast<double>(known);
+    result.spanHits = static_cast<double>(hits) / static_cast<double>(known);
+  }
+  return result;
+}
+
+Batch batchOf(const std::vector<AnswerExample>& examples, const std::vector<std::size_t>& indices) {
+  Batch batch;
+  for (const auto index : indices) batch.push_back(&examples[index]);
+  return batch;
+}
+
+std::vector<Measured> validated(const std::vector<AnswerExample>& heldOut, const Weights& weights, const SpanHead& head,
+                                const ModelConfig& config, const Rope& rope, std::int64_t batchTokens) {
+  double span = 0, answer = 0, hits = 0, count = 0;
+  for (const auto& indices : batchesOf(heldOut, batchTokens, 0, 0)) {
+    const auto seen = losses(batchOf(heldOut, indices), weights, head, config, rope);
+    const auto share = static_cast<double>(indices.size());
+    span += share * seen.span.item<double>();
+    answer += share * seen.answer.item<double>();
+    hits += share * seen.spanHits;
+    count += share;
+  }
+  return {{"span", span / count}, {"answer", answer / count}, {"span_hits", hits / count}};
+}
+
+}  // namespace
+
+AnswerLosses answerLosses(const std::vector<AnswerExample>& examples, const std::vector<std::size_t>& batch,
+                          const Weights& base, const AnswerWeights& weights, const ModelConfig& config, const Rope& rope,
+                          at::ScalarType dtype) {
+  return losses(batchOf(examples, batch), tuned(base, weights, dtype), weights.span, config, rope);
+}
+
+TrainingTask answerTuningTask(const ModelFile& base, const std::vector<AnswerExample>& examples,
+                              const std::vector<AnswerExample>& heldOut, AnswerWeights& weights,
+                              const AnswerTuning& tuning) {
+  TrainingTask task;
+  task.parameters = parametersOf(tensorsOf(weights.layers, base.config, weights.rank));
+  for (auto& parameter : parametersOf(tensorsOf(weights.span, base.config, weights.spanRank), tuning.spanRate))
+    task.parameters.push_back(std::move(parameter));
+  const auto rope = std::make_shared<Rope>(base.config);
+  task.gradients = [&base, &examples, &weights, tuning, rope](std::int64_t step) {
+    // Batches differ in number from epoch to epoch: the epoch of a step is found by walking there.
+    std::int64_t epoch = 0;
+    auto batches = batchesOf(examples, tuning.batchTokens, tuning.seed, epoch);
+    for (auto before = step; before >= static_cast<std::int64_t>(batches.size()); ++epoch) {
+      before -= static_cast<std::int64_t>(batches.size());
+      step = before;
+      batches = batchesOf(examples, tuning.batchTokens, tuning.seed, epoch + 1);
+    }
+    const auto& batch = batches[step];
+    const auto seen = answerLosses(examples, batch, base.weights, weights, base.config, *rope, tuning.dtype);
+    (seen.span + tuning.answerWeight * seen.answer).backward();
+    std::int64_t tokens = 0;
+    for (const auto index : batch) tokens += static_cast<std::int64_t>(examples[index].ids.size());
+    return TrainingStep{tokens, {{"span", seen.span.item<double>()}, {"answer", seen.answer.item<double>()},
+                                 {"span_hits", seen.spanHits}}};
+  };
+  if (!heldOut.empty())
+    task.validate = [&base, &heldOut, &weights, tuning, rope] {
+      const at::NoGradGuard noGrad;
+      return validated(heldOut, tuned(base.weights, weights, tuning.dtype), weights.span, base.config, *rope,
+                       tuning.batchTokens);
+    };
+  return task;
+}
+
+}  // namespace models

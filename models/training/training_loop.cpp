@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/training/training_loop.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+
+#include "models/training/checkpoint.h"
+
+namespace models {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t kSmoothed = 20;  ///< steps
+constexpr std::size_t kOwnColumns = 4;  ///< step, tokens, rate, norm
+
+double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+void addRow(Curve& curve, std::vector<std::string> ownColumns, std::vector<double> own,
+            const std::vector<Measured>& measured) {
+  curve.columns = std::move(ownColumns);
+  for (const auto& one : measured) {
+    curve.columns.push_back(one.name);
+    own.push_back(one.value);
+  }
+  curve.rows.push_back(std::move(own));
+}
+
+std::vector<Measured> smoothed(const Curve& curve) {
+  const auto count = std::min(kSmoothed, curve.rows.size());
+  std::vector<Measured> means;
+  for (auto column = kOwnColumns; column < curve.columns.size(); ++column) {
+    double sum = 0;
+    for (auto row = curve.rows.end() - static_cast<std::ptrdiff_t>(count); row != curve.rows.end(); ++row)
+      sum += (*row)[column];
+    means.push_back({curve.columns[column], sum / static_cast<double>(count)});
+  }
+  return means;
+}
+
+void save(const TrainingTask& task, const TrainingSettings& settings, const TrainingState& state) {
+  const std::filesystem::path folder(settings.folder);
+  saveCheckpoint((folder / "checkpoint.safetensors").string(), task.identity, task.parameters, state);
+  writeCurve((folder / "loss.csv").string(), state.losses);
+  writeCurve((folder / "validation.csv").string(), state.validation);
+}
+
+}  // namespace
+
+bool runTraining(TrainingTask& task, const TrainingSettings& settings,
+                 const std::function<void(const TrainingProgress&)>& watch, std::stop_token stop) {
+  std::filesystem::create_directories(settings.folder);
+  TrainingState state{initialMoments(task.parameters), {}, {}};
+  loadCheckpoint((std::filesystem::path(settings.folder) / "checkpoint.safetensors").string(), task.identity,
+                 task.parameters, state);
+  const auto start = Clock::now();
+  auto saved = start;
+  std::int64_t tokens = 0;
+  const auto first = state.moments.steps, steps = settings.schedule.steps;
+  std::vector<Measured> validation;
+  while (state.moments.steps < steps && !stop.stop_requested() &&
+         (settings.clockMinutes <= 0 || secondsSince(start) < 60 * settings.clockMinutes)) {
+    const auto step = state.moments.steps;
+    const double rate = settings.schedule.at(step);
+    const auto seen = task.gradients(step);
+    const double norm = adamStep(task.parameters, state.moments, rate, settings.clip);
+    state.moments.steps = step + 1;  // a step without finite gradients counts, or it would come again for ever
+    tokens += seen.tokens;
+    addRow(state.losses, {"step", "tokens", "rate", "norm"},
+           {static_cast<double>(step + 1), static_cast<double>(seen.tokens), rate, norm}, seen.losses);
+    if (task.validate && ((step + 1) % settings.validateEvery == 0 || step + 1 == steps)) {
+      validation = task.validate();
+      addRow(state.validation, {"step"}, {static_cast<double>(step + 1)}, validation);
+    }
+    if (secondsSince(saved) > settings.checkpointSeconds) {
+      save(task, settings, state);
+      saved = Clock::now();
+    }
+    const double each = secondsSince(start) / static_cast<double>(step + 1 - first);
+    if (watch)
+      watch({step + 1, steps, static_cast<double>(tokens) / secondsSince(start), each * static_cast<double>(steps - step - 1),
+             rate, norm, smoothed(state.losses), validation});
+  }
+  save(task, settings, state);
+  return state.moments.steps >= steps;
+}
+
+}  // namespace models

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "models/training/optimizer.h"
+
+namespace models {
+
+/// Numbers by name, always the same names in the same order within one run; all but "tokens" are means.
+struct Measured {
+  std::string name;
+  double value = 0;
+};
+
+struct TrainingStep {
+  std::int64_t tokens = 0;
+  std::vector<Measured> losses;
+};
+
+/// What is trained, and how one step's gradients come about.
+struct TrainingTask {
+  std::string identity;               ///< names base, data and settings: a checkpoint of another is refused
+  std::vector<Parameter> parameters;
+  std::function<TrainingStep(std::int64_t step)> gradients;  ///< adds to the parameters' gradients; depends on `step` alone
+  std::function<std::vector<Measured>()> validate;           ///< on held-out data; may be empty
+};
+
+struct TrainingSettings {
+  Schedule schedule;
+  double clip = 1;                  ///< largest norm of a gradient
+  std::int64_t validateEvery = 200;  ///< steps
+  double checkpointSeconds = 180;
+  double clockMinutes = 0;          ///< stop after so long, resumable; 0: when the steps are done
+  std::string folder;               ///< checkpoint.safetensors, loss.csv and validation.csv, rewritten at each checkpoint
+};
+
+/// After each step.
+struct TrainingProgress {
+  std::int64_t step = 0, steps = 0;  ///< done, of
+  double tokensPerSecond = 0, secondsLeft = 0, rate = 0, norm = 0;
+  std::vector<Measured> losses;      ///< means of the last 20 steps
+  std::vector<Measured> validation;  ///< the newest
+};
+
+/// Trains from the folder's checkpoint, if there is one, until the steps are done, the clock or `stop`; a run that was
+/// interrupted continues as if it had not been. Returns whether all steps are done. Throws ModelError for a checkpoint
+/// of another run and when the folder cannot be written.
+bool runTraining(TrainingTask& task, const TrainingSettings& settings,
+                 const std::function<void(const TrainingProgress&)>& watch, std::stop_token stop);
+
+}  // namespace models
