@@ -3,6 +3,7 @@
 #include "app/evaluation.h"
 
 #include <CLI/CLI.hpp>
+#include <map>
 
 #include "app/terminal.h"
 
@@ -20,6 +21,27 @@ ProgressLine evaluationProgress(const Session& session) {
 
 Json intervalJson(const core::Interval& interval) {
   return Json::array({rounded(interval.low), rounded(interval.high)});
+}
+
+void addAnswerRows(CLI::App& part, core::AnswerOptions& options) {
+  std::map<std::string, core::AnswerRow> rows;
+  for (const auto row : core::kAnswerRows) rows.emplace(core::nameOf(row), row);
+  part.add_option(
+          "--rows", options.rows,
+          "Ways to answer: a reader of the passages that people marked (gold), that reading once and words find "
+          "(fused), that words find (bm25); no reader, from what was read with window and sinks (window), and "
+          "slots (slots), and exact cache (latte), or with full attention (full)")
+      ->delimiter(',')
+      ->type_name("ROW,...")
+      ->transform(CLI::CheckedTransformer(rows).description(""));
+  part.add_option("--passages", options.passages, "How many passages the reader gets")
+      ->type_name("N")
+      ->check(CLI::Range(1, 100).description(""))
+      ->capture_default_str();
+  part.add_option("--state-tokens", options.stateTokens, "Longer documents are not answered without a reader")
+      ->type_name("N")
+      ->check(CLI::Range(1, 10'000'000).description(""))
+      ->capture_default_str();
 }
 
 void addQuestionSet(CLI::App& part, std::string& file, core::QuestionDraw& draw) {

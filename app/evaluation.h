@@ -7,6 +7,7 @@
 #include "app/json_values.h"
 #include "app/options.h"
 #include "app/progress.h"
+#include "core/evaluation/answer_rows.h"
 #include "core/evaluation/attention_variants.h"
 #include "core/evaluation/question_set.h"
 #include "core/evaluation/statistics.h"
@@ -16,6 +17,7 @@ namespace app {
 
 void addPerplexityEvaluation(CLI::App& verb, Session& session);
 void addRoutingEvaluation(CLI::App& verb, Session& session);
+void addAnswerEvaluation(CLI::App& verb, Session& session);
 
 /// The session's model. Throws core::Error(ModelUnusable).
 core::AttentionVariants variantsOf(const Session& session);
@@ -25,6 +27,9 @@ ProgressLine evaluationProgress(const Session& session);
 
 /// [low, high].
 Json intervalJson(const core::Interval& interval);
+
+/// --rows, --passages and --state-tokens.
+void addAnswerRows(CLI::App& part, core::AnswerOptions& options);
 
 /// --set, which is required, and which of its questions are asked.
 void addQuestionSet(CLI::App& part, std::string& file, core::QuestionDraw& draw);

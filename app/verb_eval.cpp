@@ -12,7 +12,9 @@ constexpr const char* kExamples =
     "  latte eval ppl --text book.txt                     how much of the far text the model still uses\n"
     "  latte eval ppl --text a.txt b.txt --positions 512,4096 --json\n"
     "  latte eval routing --set dev-v1.1.json             how often evidence names the right passage\n"
-    "  latte eval routing --set val.jsonl --joined --limit 100\n";
+    "  latte eval routing --set val.jsonl --joined --limit 100\n"
+    "  latte eval qa --set dev-v2.0.json --limit 50       answers scored against people's, with what is read for them\n"
+    "  latte eval qa --set val.jsonl --rows fused,bm25,window,slots,latte --markdown table.md\n";
 
 }  // namespace
 
@@ -21,6 +23,7 @@ void addEvalVerb(CLI::App& program, Session& session) {
   verb.require_subcommand(1);
   addPerplexityEvaluation(verb, session);
   addRoutingEvaluation(verb, session);
+  addAnswerEvaluation(verb, session);
 }
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include <functional>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "core/answering/passage_scorer.h"
@@ -21,6 +22,9 @@ struct PassageTokens {
 
 PassageTokens tokensOf(const models::Tokenizer& tokenizer, std::span<const std::int32_t> header,
                        std::span<const Passage> passages);
+
+/// Says how far an evaluation is: a line for people. May be empty.
+using EvaluationWatcher = std::function<void(const std::string& line)>;
 
 /// Called with the tokens read; may be empty.
 using TokenWatcher = std::function<void(std::size_t tokens)>;

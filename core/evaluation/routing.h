@@ -3,13 +3,13 @@
 #pragma once
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include "core/evaluation/attention_variants.h"
 #include "core/evaluation/question_set.h"
+#include "core/evaluation/read_once.h"
 #include "core/evaluation/statistics.h"
 
 namespace core {
@@ -49,9 +49,6 @@ struct RoutingReport {
 
 /// What the ranks amount to.
 RoutingReport summarizeRanks(std::vector<DocumentRanks> documents, std::uint64_t seed);
-
-/// Says how far an evaluation is: a line for people. May be empty.
-using EvaluationWatcher = std::function<void(const std::string& line)>;
 
 /// Reads each document of `set` once, or all as one, and asks which passage answers each question whose passages are
 /// known. Throws Error(Interrupted) when stopped.

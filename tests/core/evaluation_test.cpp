@@ -9,6 +9,7 @@
 
 #include "core/error.h"
 #include "core/evaluation/perplexity.h"
+#include "core/evaluation/question_answering.h"
 #include "core/evaluation/routing.h"
 #include "core/evaluation/statistics.h"
 #include "core/reading/reading_session.h"
@@ -65,6 +66,30 @@ TEST(StatisticsTest, ShufflesTheSameWayForTheSameSeed) {
   EXPECT_EQ(std::set<std::size_t>(order.begin(), order.end()).size(), 50u);
   EXPECT_EQ(order, shuffledOrder(50, 7));
   EXPECT_NE(order, shuffledOrder(50, 8));
+}
+
+TEST(ScoreTableTest, AveragesWhatAMeasureMeansSomethingFor) {
+  ScoreSums sums({"right", "refused"});
+  sums.add("second", 3, {1.0, std::nullopt});
+  sums.add("first", 3, {0.0, 1.0});
+  sums.add("second", 3, {0.0, std::nullopt});
+  sums.add("second", 8, {1.0, std::nullopt});
+  const auto table = sums.table(7);
+  EXPECT_EQ(table.measures, (std::vector<std::string>{"right", "refused"}));
+  ASSERT_EQ(table.rows.size(), 2u);
+  EXPECT_EQ(table.rows[0].name, "second");
+  EXPECT_EQ(table.rows[0].cells[0].count, 3u);
+  EXPECT_DOUBLE_EQ(table.rows[0].cells[0].mean, 2.0 / 3);
+  EXPECT_DOUBLE_EQ(table.rows[0].cells[0].interval.low, 0.5);  // the first document alone
+  EXPECT_DOUBLE_EQ(table.rows[0].cells[0].interval.high, 1);
+  EXPECT_EQ(table.rows[0].cells[1].count, 0u);
+  EXPECT_EQ(table.rows[1].cells[1].count, 1u);
+  EXPECT_DOUBLE_EQ(table.rows[1].cells[1].mean, 1);
+}
+
+TEST(AnswerRowsTest, AreKnownByTheirNames) {
+  for (const auto row : kAnswerRows) EXPECT_EQ(rowNamed(nameOf(row)), row);
+  EXPECT_EQ(rowNamed("other"), std::nullopt);
 }
 
 TEST(RoutingTest, SummarizesRanksByRoute) {
@@ -158,6 +183,61 @@ TEST_F(EvaluationTest, RoutesAmongThePassagesOfAllDocumentsWhenJoined) {
   for (const auto& document : report.documents) EXPECT_EQ(document.passages, 16u);
   EXPECT_NE(report.documents[0].title, report.documents[1].title);
   EXPECT_GE(report.fused.top5, 0.5);
+}
+
+/// Reads out what it was given.
+ReaderAnswer readOut(const std::string&, std::span<const std::string> passages, std::stop_token) {
+  std::string text;
+  for (const auto& passage : passages) text += passage + "\n";
+  return {text};
+}
+
+TEST_F(EvaluationTest, GivesTheReaderThePassagesOfItsRow) {
+  AnsweringOptions options;
+  options.answers.passages = 2;
+  options.draw.questions = 5;
+  const auto report = evaluateAnswers(*models, readOut, questions(), options, {}, {});
+  EXPECT_EQ(report.questions, 5u);
+  EXPECT_EQ(report.answers.size(), 15u);
+  ASSERT_EQ(report.table.rows.size(), 3u);
+  for (const auto& row : report.table.rows) {
+    // The right answers are sentences of the marked passages: read out exactly when one was among those found.
+    EXPECT_EQ(row.cells[2].mean, row.cells[6].mean) << row.name;
+    EXPECT_EQ(row.cells[4].mean, 1) << row.name;
+    EXPECT_EQ(row.cells[5].count, 0u) << row.name;
+  }
+  EXPECT_EQ(report.table.rows[0].name, "gold");
+  EXPECT_EQ(report.table.rows[0].cells[6].mean, 1);
+  EXPECT_LT(report.table.rows[0].cells[0].mean, 1);
+}
+
+TEST_F(EvaluationTest, ASilentReaderRefusesAndAnswersNothing) {
+  auto set = questions();
+  set.documents.resize(1);
+  set.documents[0].questions.resize(2);
+  set.documents[0].questions[1].answers.clear();
+  AnsweringOptions options;
+  options.answers.rows = {AnswerRow::Gold};
+  const auto silent = [](const auto&, auto, const auto&) { return ReaderAnswer{}; };
+  const auto report = evaluateAnswers(*models, silent, set, options, {}, {});
+  const auto& cells = report.table.rows.at(0).cells;
+  EXPECT_EQ(report.unanswerable, 1u);
+  EXPECT_EQ(cells[0].mean, 0.5);  // silence is right where there is no answer
+  EXPECT_EQ(cells[4].count, 1u);
+  EXPECT_EQ(cells[4].mean, 0);
+  EXPECT_EQ(cells[5].count, 1u);
+  EXPECT_EQ(cells[5].mean, 1);
+}
+
+TEST_F(EvaluationTest, AnswersShortDocumentsFromWhatReadingLeft) {
+  AnsweringOptions options;
+  options.draw.questions = 1;
+  options.answers.rows = {AnswerRow::Window, AnswerRow::Full};
+  const auto report = evaluateAnswers(*models, readOut, questions(), options, {}, {});
+  ASSERT_EQ(report.table.rows.size(), 2u);
+  for (const auto& answer : report.answers) EXPECT_FALSE(answer.text.empty()) << nameOf(answer.row);
+  options.answers.stateTokens = 100;
+  EXPECT_TRUE(evaluateAnswers(*models, readOut, questions(), options, {}, {}).table.rows.empty());
 }
 
 TEST_F(EvaluationTest, EveryVariantIsTheFullModelInsideTheWindow) {

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <string>
+
+namespace core {
+
+class ReadingModel;
+
+/// What a reader found in the passages it was given.
+struct ReaderAnswer {
+  std::string text;  ///< empty: no answer
+};
+
+/// Answers a question from passages alone, the likeliest first. Every way of answering that an evaluation compares by
+/// its passages uses the same reader.
+using PassageReader = std::function<ReaderAnswer(const std::string& question, std::span<const std::string> passages,
+                                                 std::stop_token stop)>;
+
+/// Reads the passages again and writes a sentence, as answers are written, but shows it whether or not it is borne out.
+/// The model outlives it.
+PassageReader replayReader(const ReadingModel& model);
+
+}  // namespace core
