@@ -9,7 +9,6 @@
 #include "app/output_file.h"
 #include "app/score_table.h"
 #include "core/evaluation/question_answering.h"
-#include "core/reading/reading_model.h"
 #include "core/reading/reading_session.h"
 
 namespace app {
@@ -40,8 +39,7 @@ Json toJson(const core::AnsweringReport& report, const core::QuestionSet& set, c
 
 void answers(const Session& session, const AnswerRequest& request) {
   auto models = variantsOf(session);
-  const auto model = core::ReadingModel::load(core::findModel(session.engine.paths, session.engine.model),
-                                              {session.engine.device, session.engine.threads});
+  const auto model = readerModelOf(session);
   const auto set = core::readQuestionSet(request.file, core::tokenEndsOf(models.tokenizer()));
   auto line = evaluationProgress(session);
   const auto report = core::evaluateAnswers(

@@ -14,6 +14,11 @@ core::AttentionVariants variantsOf(const Session& session) {
   return {core::findModel(engine.paths, engine.model), {engine.device, engine.threads}};
 }
 
+std::unique_ptr<core::ReadingModel> readerModelOf(const Session& session) {
+  const auto& engine = session.engine;
+  return core::ReadingModel::load(core::findModel(engine.paths, engine.model), {engine.device, engine.threads});
+}
+
 ProgressLine evaluationProgress(const Session& session) {
   const Terminal terminal = terminalOf();
   return {stderr, terminal.columns, terminal.messages && !session.quiet};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <CLI/App.hpp>
+#include <memory>
 #include <string>
 
 #include "app/json_values.h"
@@ -11,6 +12,7 @@
 #include "core/evaluation/attention_variants.h"
 #include "core/evaluation/question_set.h"
 #include "core/evaluation/statistics.h"
+#include "core/reading/reading_model.h"
 
 /// What 'latte eval' measures, one file each, and what they share.
 namespace app {
@@ -18,9 +20,13 @@ namespace app {
 void addPerplexityEvaluation(CLI::App& verb, Session& session);
 void addRoutingEvaluation(CLI::App& verb, Session& session);
 void addAnswerEvaluation(CLI::App& verb, Session& session);
+void addNeedleEvaluation(CLI::App& verb, Session& session);
 
 /// The session's model. Throws core::Error(ModelUnusable).
 core::AttentionVariants variantsOf(const Session& session);
+
+/// The same model for the reader of passages.
+std::unique_ptr<core::ReadingModel> readerModelOf(const Session& session);
 
 /// A line of a terminal for how far an evaluation is.
 ProgressLine evaluationProgress(const Session& session);

@@ -14,7 +14,8 @@ constexpr const char* kExamples =
     "  latte eval routing --set dev-v1.1.json             how often evidence names the right passage\n"
     "  latte eval routing --set val.jsonl --joined --limit 100\n"
     "  latte eval qa --set dev-v2.0.json --limit 50       answers scored against people's, with what is read for them\n"
-    "  latte eval qa --set val.jsonl --rows fused,bm25,window,slots,latte --markdown table.md\n";
+    "  latte eval qa --set val.jsonl --rows fused,bm25,window,slots,latte --markdown table.md\n"
+    "  latte eval needle --text a.txt b.txt --lengths 4096,16384 --kinds number,meaning\n";
 
 }  // namespace
 
@@ -24,6 +25,7 @@ void addEvalVerb(CLI::App& program, Session& session) {
   addPerplexityEvaluation(verb, session);
   addRoutingEvaluation(verb, session);
   addAnswerEvaluation(verb, session);
+  addNeedleEvaluation(verb, session);
 }
 
 }  // namespace app

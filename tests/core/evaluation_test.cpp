@@ -8,6 +8,7 @@
 #include <set>
 
 #include "core/error.h"
+#include "core/evaluation/needle_search.h"
 #include "core/evaluation/perplexity.h"
 #include "core/evaluation/question_answering.h"
 #include "core/evaluation/routing.h"
@@ -240,10 +241,47 @@ TEST_F(EvaluationTest, AnswersShortDocumentsFromWhatReadingLeft) {
   EXPECT_TRUE(evaluateAnswers(*models, readOut, questions(), options, {}, {}).table.rows.empty());
 }
 
-TEST_F(EvaluationTest, EveryVariantIsTheFullModelInsideTheWindow) {
-  const auto set = questions();
+NeedleOptions twoNeedles() {
+  NeedleOptions options;
+  options.kinds = {NeedleKind::Number};
+  options.lengths = {600};
+  options.depths = {0.2, 0.8};
+  options.answers.rows = {AnswerRow::Fused, AnswerRow::Bm25};
+  return options;
+}
+
+std::string ownText(const QuestionSet& set) {
   std::string text;
   for (const auto& passage : set.documents[0].passages) text += passage.text + "\n\n";
+  return text;
+}
+
+TEST_F(EvaluationTest, FindsNeedlesThatAReaderReadsOut) {
+  for (const bool together : {false, true}) {
+    auto options = twoNeedles();
+    options.together = together;
+    const auto report = evaluateNeedles(*models, readOut, ownText(questions()), options, {}, {});
+    ASSERT_EQ(report.table.rows.size(), 2u);
+    EXPECT_EQ(report.table.rows[0].name, "number 600 fused");
+    EXPECT_EQ(report.table.measures, (std::vector<std::string>{"20 %", "80 %", "all", "evidence"}));
+    EXPECT_EQ(report.answers.size(), 4u);
+    for (const auto& row : report.table.rows) {
+      EXPECT_EQ(row.cells[0].count, 1u);
+      EXPECT_EQ(row.cells[2].count, 2u);
+      // Its words stand nowhere else.
+      for (const auto& cell : row.cells) EXPECT_EQ(cell.mean, 1) << row.name;
+    }
+  }
+}
+
+TEST_F(EvaluationTest, RefusesToHideNeedlesInTextsThatAreTooShort) {
+  auto options = twoNeedles();
+  options.lengths = {5000};
+  EXPECT_THROW(evaluateNeedles(*models, readOut, ownText(questions()), options, {}, {}), Error);
+}
+
+TEST_F(EvaluationTest, EveryVariantIsTheFullModelInsideTheWindow) {
+  const auto text = ownText(questions());
   PerplexityOptions options;
   options.positions = {200, 500};
   const auto report = evaluatePerplexity(*models, std::vector<TextSample>{{"own", text}}, options, {}, {});
