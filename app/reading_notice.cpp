@@ -52,7 +52,7 @@ void announceReading(const Session& session, core::Engine& engine, const std::st
   if (std::filesystem::file_size(file, none) < kShortBytes || engine.isRead(file)) return;
   const auto source = core::openSource(file, {password, session.engine.workerPath}, session.stop);
   if (source->info().kind == core::DocumentKind::Pdf && source->units() <= kFewPages) return;
-  const std::string model = engine.model().fingerprint;
+  const std::string model = engine.modelFingerprint();
   const auto before = core::tokensReadBefore(engine.library(), source->info().contentHash, model);
   const auto whole = core::estimatedTokens(*source, session.stop);
   const auto left = whole - std::min(whole, before);

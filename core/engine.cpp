@@ -64,8 +64,15 @@ struct Engine::Parts {
         temporary(options.noCache ? std::make_optional<TemporaryFolder>() : std::nullopt),
         access(temporary ? temporary->path() / "library.db" : options.paths.library(), options.notice) {}
 
+  const ReadingModel& openedModel() {
+    if (!model)
+      model = ReadingModel::open(findModel(options.paths, options.model), {options.device, options.threads},
+                                 options.paths.modelFingerprints());
+    return *model;
+  }
+  /// For work: a model that cannot be loaded ends it before anything else is done.
   const ReadingModel& loadedModel() {
-    if (!model) model = ReadingModel::load(findModel(options.paths, options.model), {options.device, options.threads});
+    openedModel().language();
     return *model;
   }
   ReaderOptions readerOptions() const {
@@ -123,7 +130,7 @@ std::optional<ReadReport> Engine::recall(const std::string& name) {
   auto document = isFile ? library().findDocument(DocumentFile(name).sha256()) : findByName(library(), name);
   if (!document) return std::nullopt;
   if (isFile) document->info.path = name;
-  auto report = finishedReading(parts_->loadedModel(), library(), document->info, parts_->readerOptions());
+  auto report = finishedReading(parts_->openedModel(), library(), document->info, parts_->readerOptions());
   if (!report && !isFile)
     throw Error(Failure::Failed,
                 "\"" + document->info.path + "\" was not read to its end by this model: read it first.");
@@ -213,6 +220,8 @@ std::vector<SearchHit> Engine::search(const std::string& query, const std::vecto
 ReadBench Engine::benchRead(std::uint64_t tokens, std::stop_token stop) {
   return core::benchRead(parts_->loadedModel(), tokens, parts_->options.chunkTokens, stop);
 }
+
+std::string Engine::modelFingerprint() { return parts_->openedModel().fingerprint(); }
 
 ModelStatus Engine::model() {
   const auto& model = parts_->loadedModel();

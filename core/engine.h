@@ -54,8 +54,9 @@ struct ModelStatus {
   int window = 0, slots = 0, sinks = 0, cacheKeys = 0, exactHeads = 0, evidenceHeads = 0;
 };
 
-/// Everything the programs do, behind one door. The model is loaded when it is first needed. Owned by one thread. Every
-/// call throws Error with one sentence; nothing that was saved is lost by it.
+/// Everything the programs do, behind one door. The model is loaded when it is first needed: what is kept of documents,
+/// answers and summaries does without. Owned by one thread. Every call throws Error with one sentence; nothing that was
+/// saved is lost by it.
 class Engine {
  public:
   explicit Engine(EngineOptions options);
@@ -93,6 +94,9 @@ class Engine {
 
   /// Times reading `tokens` synthetic tokens; the library is not touched.
   ReadBench benchRead(std::uint64_t tokens, std::stop_token stop);
+
+  /// Names the model as readings do. Loads it only where no earlier run did.
+  std::string modelFingerprint();
 
   /// Loads the model if it is not loaded yet.
   ModelStatus model();

@@ -13,6 +13,7 @@ struct Paths {
   std::filesystem::path cache;   ///< what can be made or fetched again
 
   std::filesystem::path library() const { return data / "library.db"; }
+  std::filesystem::path modelFingerprints() const { return cache / "model-fingerprints.json"; }
 };
 
 /// The XDG places with `latte-reader` below them; `LATTE_HOME`, when set, holds all four instead.

@@ -44,7 +44,7 @@ void survey(Engine& engine, Batch& batch, const EngineOptions& options, const st
     else
       unread.push_back(file);
   }
-  const std::string model = engine.model().fingerprint;
+  const std::string model = engine.modelFingerprint();
   std::uint64_t tokens = 0;
   const std::size_t looks = std::min(unread.size(), kFilesLookedInto);
   for (std::size_t i = 0; i < looks; ++i) {

@@ -31,7 +31,7 @@ const char* nameOf(Attention attention);
 /// files are read once and their tensors kept; each variant is made when it is first asked for. Owned by one thread.
 class AttentionVariants {
  public:
-  /// Throws Error(ModelUnusable) as ReadingModel::load does.
+  /// Throws Error(ModelUnusable) as ReadingModel does.
   AttentionVariants(const ModelPlace& place, const DeviceOptions& options);
   ~AttentionVariants();
 

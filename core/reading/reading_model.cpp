@@ -2,57 +2,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/reading_model.h"
 
+#include <ATen/Parallel.h>
+#include <fmt/format.h>
+
+#include <mutex>
+
 #include "core/error.h"
+#include "core/reading/model_record.h"
 #include "models/error.h"
+#include "models/kernels/fused_attention.h"
 #include "models/reading/device.h"
 #include "models/reading/language_model.h"
 #include "models/text/prompt.h"
 
 namespace core {
+namespace {
 
 /// Changes whenever the same text would be cut or framed differently.
 constexpr const char* kStreamFormat = " stream 1";
 
+std::unique_ptr<models::LanguageModel> loaded(const ModelPlace& place, const at::TensorOptions& options) {
+  auto base = models::readModelFile(place.base.string());
+  auto adapter = models::readAdapter(place.folder.string(), base.config);
+  if (adapter.baseFingerprint != base.fingerprint)
+    throw models::ModelError(place.base.string() + " is damaged, or not the model that " + place.folder.string() +
+                             " was made for: get the file again, or import it with 'latte model import'.");
+  if (!place.adapterFingerprint.empty() && adapter.fingerprint != place.adapterFingerprint)
+    throw models::ModelError("The adapter in " + place.folder.string() +
+                             " is damaged: get its files again, or import the model again with 'latte model import'.");
+  return std::make_unique<models::LanguageModel>(std::move(base), std::move(adapter), options);
+}
+
+}  // namespace
+
+/// What is made at first need is made under the mutex and stays.
 struct ReadingModel::Parts {
   ModelPlace place;
   models::DeviceChoice device;
+  ModelRecord record{{}};
+
+  std::mutex mutex;
   std::unique_ptr<models::Tokenizer> tokenizer;
   std::unique_ptr<models::LanguageModel> language;
   std::vector<std::int32_t> header;
+  std::string fingerprint;
+
+  std::string key() const {
+    return recordKey(place, fmt::format("{} {} {} threads {}", device.name, device.dtype,
+                                        models::fusedAttentionAvailable() ? "fused" : "plain", at::get_num_threads()));
+  }
+  void load();
+  const models::Tokenizer& readTokenizer();
 };
+
+void ReadingModel::Parts::load() try {
+  if (language) return;
+  const auto before = key();
+  auto model = loaded(place, device.options);
+  const auto found = model->fingerprint() + kStreamFormat;
+  if (key() == before) record.keep(before, found);
+  if (!fingerprint.empty() && fingerprint != found)
+    throw models::ModelError("The files of the model " + place.name + " are others than before: start again.");
+  fingerprint = found;
+  language = std::move(model);
+  header = models::documentHeader(readTokenizer(), language->config().chatTemplate);
+} catch (const models::ModelError& problem) {
+  throw Error(Failure::ModelUnusable, problem.what());
+}
+
+const models::Tokenizer& ReadingModel::Parts::readTokenizer() try {
+  if (!tokenizer)
+    tokenizer = std::make_unique<models::Tokenizer>(language ? language->vocabulary()
+                                                             : models::readVocabulary(place.base.string()));
+  return *tokenizer;
+} catch (const models::ModelError& problem) {
+  throw Error(Failure::ModelUnusable, problem.what());
+}
 
 ReadingModel::ReadingModel() : parts_(std::make_unique<Parts>()) {}
 ReadingModel::~ReadingModel() = default;
 
-std::unique_ptr<ReadingModel> ReadingModel::load(const ModelPlace& place, const DeviceOptions& options) {
+std::unique_ptr<ReadingModel> ReadingModel::open(const ModelPlace& place, const DeviceOptions& options,
+                                                 std::filesystem::path record) try {
   std::unique_ptr<ReadingModel> model(new ReadingModel);
-  auto& parts = *model->parts_;
-  try {
-    parts.place = place;
-    parts.device = models::chooseDevice(options.device, options.threads);
-    auto base = models::readModelFile(place.base.string());
-    auto adapter = models::readAdapter(place.folder.string(), base.config);
-    if (adapter.baseFingerprint != base.fingerprint)
-      throw models::ModelError(place.base.string() + " is damaged, or not the model that " + place.folder.string() +
-                               " was made for: get the file again, or import it with 'latte model import'.");
-    if (!place.adapterFingerprint.empty() && adapter.fingerprint != place.adapterFingerprint)
-      throw models::ModelError(
-          "The adapter in " + place.folder.string() +
-          " is damaged: get its files again, or import the model again with 'latte model import'.");
-    parts.tokenizer = std::make_unique<models::Tokenizer>(base.vocabulary);
-    parts.header = models::documentHeader(*parts.tokenizer, base.config.chatTemplate);
-    parts.language = std::make_unique<models::LanguageModel>(std::move(base), std::move(adapter), parts.device.options);
-  } catch (const models::ModelError& problem) {
-    throw Error(Failure::ModelUnusable, problem.what());
-  }
+  model->parts_->place = place;
+  model->parts_->device = models::chooseDevice(options.device, options.threads);
+  model->parts_->record = ModelRecord(std::move(record));
   return model;
+} catch (const models::ModelError& problem) {
+  throw Error(Failure::ModelUnusable, problem.what());
 }
 
-const models::LanguageModel& ReadingModel::language() const { return *parts_->language; }
-const models::Tokenizer& ReadingModel::tokenizer() const { return *parts_->tokenizer; }
-const std::vector<std::int32_t>& ReadingModel::header() const { return parts_->header; }
+const models::LanguageModel& ReadingModel::language() const {
+  const std::lock_guard lock(parts_->mutex);
+  parts_->load();
+  return *parts_->language;
+}
+
+const models::Tokenizer& ReadingModel::tokenizer() const {
+  const std::lock_guard lock(parts_->mutex);
+  return parts_->readTokenizer();
+}
+
+const std::vector<std::int32_t>& ReadingModel::header() const {
+  const std::lock_guard lock(parts_->mutex);
+  parts_->load();
+  return parts_->header;
+}
+
+std::string ReadingModel::fingerprint() const {
+  const std::lock_guard lock(parts_->mutex);
+  if (parts_->fingerprint.empty()) parts_->fingerprint = parts_->record.find(parts_->key()).value_or("");
+  if (parts_->fingerprint.empty()) parts_->load();
+  return parts_->fingerprint;
+}
+
 const ModelPlace& ReadingModel::place() const { return parts_->place; }
-std::string ReadingModel::fingerprint() const { return parts_->language->fingerprint() + kStreamFormat; }
 std::string ReadingModel::device() const { return parts_->device.name; }
 std::string ReadingModel::dtype() const { return parts_->device.dtype; }
 std::string ReadingModel::deviceReason() const { return parts_->device.reason; }

@@ -16,8 +16,8 @@ class Tokenizer;
 
 namespace core {
 
-/// When answers of a model are shown, as its model.json says. The defaults are those of the default model, chosen on the
-/// training splits of FairytaleQA and COVID-QA.
+/// When answers of a model are shown, as its model.json says. The defaults are those of the default model, chosen on
+/// the training splits of FairytaleQA and COVID-QA.
 struct AnswerPolicy {
   /// Where no passage of the best holds this share of the question's weight, and none has this z-score of the retrieval
   /// heads, the document is said not to hold an answer.
@@ -28,8 +28,8 @@ struct AnswerPolicy {
 /// Where a model's files are.
 struct ModelPlace {
   std::string name;
-  std::filesystem::path folder;  ///< config.json, adapter.safetensors, model.json
-  std::filesystem::path base;    ///< the pretrained model: a .gguf file or a Hugging Face directory
+  std::filesystem::path folder;         ///< config.json, adapter.safetensors, model.json
+  std::filesystem::path base;           ///< the pretrained model: a .gguf file or a Hugging Face directory
   std::string adapterFingerprint = {};  ///< what its adapter's must be; empty when model.json does not say
   AnswerPolicy answers = {};
 };
@@ -45,19 +45,26 @@ struct DeviceOptions {
   int threads = 0;              ///< 0: one for each core
 };
 
-/// A loaded model with its tokenizer, ready to read. Immutable; may serve any number of threads.
+/// A model with its tokenizer, for reading. Its files are read when they are first needed: where a document was read
+/// before, mostly never. Immutable to those who use it; may serve any number of threads. What needs the files throws
+/// Error(ModelUnusable) naming the file and the remedy.
 class ReadingModel {
  public:
-  /// Throws Error(ModelUnusable) naming the file and the remedy.
-  static std::unique_ptr<ReadingModel> load(const ModelPlace& place, const DeviceOptions& options);
+  /// `record` is where the fingerprints of models are kept between runs; empty: nowhere. Throws Error(ModelUnusable)
+  /// when there is no such device.
+  static std::unique_ptr<ReadingModel> open(const ModelPlace& place, const DeviceOptions& options,
+                                            std::filesystem::path record = {});
   ~ReadingModel();
 
   const models::LanguageModel& language() const;
-  const models::Tokenizer& tokenizer() const;
+  const models::Tokenizer& tokenizer() const;       ///< does without the weights
   const std::vector<std::int32_t>& header() const;  ///< token ids before every document
 
+  /// Equal for two models exactly if their readings are interchangeable. Does without the files where the record knows
+  /// them.
+  std::string fingerprint() const;
+
   const ModelPlace& place() const;
-  std::string fingerprint() const;  ///< equal for two models exactly if their readings are interchangeable
   std::string device() const;
   std::string dtype() const;
   std::string deviceReason() const;  ///< why it does not run on a GPU; empty when it does

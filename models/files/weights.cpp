@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <tuple>
+#include <utility>
 
 #include "models/error.h"
 #include "models/files/gguf.h"
@@ -60,18 +62,28 @@ ModelFile readGguf(const std::string& path) {
   return model;
 }
 
+std::string tokenizerFile(const std::string& directory) {
+  return (std::filesystem::path(directory) / "tokenizer.json").string();
+}
+
+/// With the begin and end of text that only config.json names.
+std::pair<Vocabulary, ModelConfig> vocabularyAndConfig(const std::string& directory) {
+  auto vocabulary = vocabularyFromTokenizerJson(tokenizerFile(directory));
+  auto config = configFromHuggingFace(directory, vocabulary);
+  vocabulary.beginOfText = config.beginOfText;
+  vocabulary.endOfText = config.endOfText;
+  return {std::move(vocabulary), std::move(config)};
+}
+
 ModelFile readHuggingFace(const std::string& directory) {
   const std::filesystem::path folder(directory);
-  const std::string tokenizer = (folder / "tokenizer.json").string();
   ModelFile model;
-  model.vocabulary = vocabularyFromTokenizerJson(tokenizer);
-  model.config = configFromHuggingFace(directory, model.vocabulary);
-  model.vocabulary.beginOfText = model.config.beginOfText;
-  model.vocabulary.endOfText = model.config.endOfText;
+  std::tie(model.vocabulary, model.config) = vocabularyAndConfig(directory);
   const Shards shards(directory);
   const auto read = [&](const std::string& name) { return shards.read(name); };
   model.weights = readWeights(model.config, Naming::HuggingFace, shards.shapes(), read, directory);
-  std::string digests = sha256(InputFile((folder / "config.json").string())) + sha256(InputFile(tokenizer));
+  std::string digests =
+      sha256(InputFile((folder / "config.json").string())) + sha256(InputFile(tokenizerFile(directory)));
   for (const SafetensorsFile& file : shards.files()) digests += file.fingerprint();
   model.fingerprint = sha256(digests);
   return model;
@@ -81,6 +93,11 @@ ModelFile readHuggingFace(const std::string& directory) {
 
 ModelFile readModelFile(const std::string& path) {
   return std::filesystem::is_directory(path) ? readHuggingFace(path) : readGguf(path);
+}
+
+Vocabulary readVocabulary(const std::string& path) {
+  if (std::filesystem::is_directory(path)) return vocabularyAndConfig(path).first;
+  return vocabularyFromGguf(GgufFile::open(path));
 }
 
 }  // namespace models

@@ -43,4 +43,7 @@ struct ModelFile {
 /// unexpected one, like any other damage, throws ModelError with one sentence naming the file and the remedy.
 ModelFile readModelFile(const std::string& path);
 
+/// The vocabulary alone, without the weights. Throws ModelError like readModelFile().
+Vocabulary readVocabulary(const std::string& path);
+
 }  // namespace models

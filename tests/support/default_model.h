@@ -20,7 +20,7 @@ class DefaultModelTest : public testing::Test {
 
  protected:
   static void SetUpTestSuite() {
-    if (!model_ && hasBase()) model_ = core::ReadingModel::load(core::findModel({}, ""), {"cpu", kThreads});
+    if (!model_ && hasBase()) model_ = core::ReadingModel::open(core::findModel({}, ""), {"cpu", kThreads});
   }
   void SetUp() override {
     if (!hasBase()) GTEST_SKIP() << "the base model is not in " << kBase;
