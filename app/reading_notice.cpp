@@ -12,7 +12,6 @@
 #include "app/text.h"
 #include "core/error.h"
 #include "core/ingest/source.h"
-#include "core/reading/reading_estimate.h"
 
 namespace app {
 namespace {
@@ -52,13 +51,10 @@ void announceReading(const Session& session, core::Engine& engine, const std::st
   if (std::filesystem::file_size(file, none) < kShortBytes || engine.isRead(file)) return;
   const auto source = core::openSource(file, {password, session.engine.workerPath}, session.stop);
   if (source->info().kind == core::DocumentKind::Pdf && source->units() <= kFewPages) return;
-  const std::string model = engine.modelFingerprint();
-  const auto before = core::tokensReadBefore(engine.library(), source->info().contentHash, model);
-  const auto whole = core::estimatedTokens(*source, session.stop);
-  const auto left = whole - std::min(whole, before);
-  if (!isLong(left)) return;
-  const auto rate = core::measuredRate(engine.library(), model);
-  fmt::print(stderr, "{}: {}{}\n", fileName(file), estimateText(left, rate), before > 0 ? " to go on with" : "");
+  const core::ReadingEstimate estimate = engine.estimate(*source, session.stop);
+  if (!isLong(estimate.tokens)) return;
+  fmt::print(stderr, "{}: {}{}\n", fileName(file), estimateText(estimate.tokens, estimate.tokensPerSecond),
+             estimate.begun ? " to go on with" : "");
 } catch (const core::Error&) {
 }
 

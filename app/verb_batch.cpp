@@ -122,7 +122,7 @@ class BatchVerb {
   void announce(core::Engine& engine) {
     const auto tokens = batch_.tokensWaiting();
     if (session_.quiet || !isLong(tokens)) return;
-    const auto rate = core::measuredRate(engine.library(), engine.modelFingerprint());
+    const auto rate = engine.measuredRate();
     fmt::print(stderr, "{} to read: {}\n", countText(unread()), estimateText(tokens, rate));
     rateUnknown_ = !rate;
   }
@@ -130,7 +130,7 @@ class BatchVerb {
   /// Where there was no earlier reading to tell the time from, the first one tells.
   void announceRate(core::Engine& engine) {
     if (!rateUnknown_) return;
-    const auto rate = core::measuredRate(engine.library(), engine.modelFingerprint());
+    const auto rate = engine.measuredRate();
     if (!rate) return;
     rateUnknown_ = false;
     if (isLong(batch_.tokensWaiting()))

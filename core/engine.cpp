@@ -18,8 +18,10 @@
 #include "core/ingest/source.h"
 #include "core/library/document_names.h"
 #include "core/library/library_access.h"
+#include "core/reading/reading_estimate.h"
 #include "core/reading/reading_model.h"
 #include "models/reading/language_model.h"
+#include "models/text/tokenizer.h"
 
 namespace core {
 
@@ -150,6 +152,15 @@ ReadReport Engine::read(const std::string& path, const std::string& password, co
   return report;
 }
 
+ReadingEstimate Engine::estimate(Source& source, std::stop_token stop) {
+  const auto& model = parts_->openedModel();
+  const auto& tokenizer = model.tokenizer();
+  const auto before = tokensReadBefore(library(), source.info().contentHash, model.fingerprint());
+  const auto whole = estimatedTokens(
+      source, [&](std::string_view text) { return tokenizer.encode(text).size(); }, std::move(stop));
+  return {whole - std::min(whole, before), before > 0, measuredRate()};
+}
+
 ReadReport Engine::append(const std::string& document, const std::string& path, const std::string& password,
                           const ReadWatcher& watch, std::stop_token stop) {
   const auto first = documentNamed(library(), document);
@@ -221,7 +232,9 @@ ReadBench Engine::benchRead(std::uint64_t tokens, std::stop_token stop) {
   return core::benchRead(parts_->loadedModel(), tokens, parts_->options.chunkTokens, stop);
 }
 
-std::string Engine::modelFingerprint() { return parts_->openedModel().fingerprint(); }
+std::optional<double> Engine::measuredRate() {
+  return core::measuredRate(library(), parts_->openedModel().fingerprint());
+}
 
 ModelStatus Engine::model() {
   const auto& model = parts_->loadedModel();

@@ -21,6 +21,8 @@
 
 namespace core {
 
+class Source;
+
 struct EngineOptions {
   Paths paths;
   std::string
@@ -54,6 +56,13 @@ struct ModelStatus {
   int window = 0, slots = 0, sinks = 0, cacheKeys = 0, exactHeads = 0, evidenceHeads = 0;
 };
 
+/// What reading a document will come to.
+struct ReadingEstimate {
+  std::uint64_t tokens = 0;               ///< still to be read
+  bool begun = false;                     ///< by an earlier run
+  std::optional<double> tokensPerSecond;  ///< as measured here before
+};
+
 /// Everything the programs do, behind one door. The model is loaded when it is first needed: what is kept of documents,
 /// answers and summaries does without. Owned by one thread. Every call throws Error with one sentence; nothing that was
 /// saved is lost by it.
@@ -70,6 +79,9 @@ class Engine {
 
   /// Whether read() would return at once.
   bool isRead(const std::string& path);
+
+  /// What reading `source` will come to; leaves it at its beginning. Throws Error as the source does.
+  ReadingEstimate estimate(Source& source, std::stop_token stop);
 
   /// Reads `path` after the end of `document`, a file or the beginning of an id, as a new document that begins with all
   /// of the first one. Fails as read() does, and when `document` was not read to its end by this model.
@@ -95,8 +107,8 @@ class Engine {
   /// Times reading `tokens` synthetic tokens; the library is not touched.
   ReadBench benchRead(std::uint64_t tokens, std::stop_token stop);
 
-  /// Names the model as readings do. Loads it only where no earlier run did.
-  std::string modelFingerprint();
+  /// Tokens a second of earlier readings by this model; nothing where none was long enough to tell.
+  std::optional<double> measuredRate();
 
   /// Loads the model if it is not loaded yet.
   ModelStatus model();

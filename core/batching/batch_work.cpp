@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/reading/reading_estimate.h"
+#include "core/ingest/source.h"
 
 namespace core {
 namespace {
@@ -44,16 +44,13 @@ void survey(Engine& engine, Batch& batch, const EngineOptions& options, const st
     else
       unread.push_back(file);
   }
-  const std::string model = engine.modelFingerprint();
   std::uint64_t tokens = 0;
   const std::size_t looks = std::min(unread.size(), kFilesLookedInto);
   for (std::size_t i = 0; i < looks; ++i) {
     const BatchFile& file = unread[i * unread.size() / looks];
     const auto expected = orElse(std::uint64_t{0}, [&] {
       const auto source = openSource(file.path, {password, options.workerPath}, stop);
-      const auto before = tokensReadBefore(engine.library(), source->info().contentHash, model);
-      const auto whole = estimatedTokens(*source, stop);
-      return whole - std::min(whole, before);
+      return engine.estimate(*source, stop).tokens;
     });
     tokens += expected;
     batch.survey(file.name, false, expected);

@@ -4,38 +4,83 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
+
+#include "core/reading/passage_stream.h"
 
 namespace core {
 namespace {
 
-constexpr double kAsciiBytesPerToken = 4.2, kOtherBytesPerToken = 1.7;
-constexpr int kSampledPages = 6;
+/// A page is read with the two on either side: pages in a row cost less than the same number far apart.
+constexpr std::size_t kPageRuns = 8, kPagesInRun = 4;
+constexpr std::size_t kAllPages = 64;  ///< of so few all are read, which takes no longer
+constexpr std::size_t kSampledPassages = 64;
+constexpr std::size_t kTokenBytes = 4;            ///< good enough to gather turns into passages
 constexpr std::uint64_t kTellingTokens = 2'000;   ///< a shorter reading is mostly beginning
 constexpr std::uint64_t kEnoughTokens = 200'000;  ///< older readings say less about this machine as it is now
 
-std::string_view textOf(const SourceUnit& unit) {
-  return std::visit([](const auto& one) { return std::string_view(one.text); }, unit);
+/// The middle of each of `samples` equal parts of `whole`.
+std::size_t sampleAt(std::size_t sample, std::size_t samples, std::size_t whole) {
+  return (2 * sample + 1) * whole / (2 * samples);
+}
+
+std::uint64_t scaled(std::size_t tokens, std::size_t whole, std::size_t sampled) {
+  return sampled == 0 ? 0 : static_cast<std::uint64_t>(std::llround(1.0 * tokens * whole / sampled));
+}
+
+/// Of the next `pages` pages.
+std::size_t tokensAhead(Source& source, std::size_t pages, const TokenCount& count, const std::stop_token& stop) {
+  std::size_t tokens = 0;
+  for (std::size_t i = 0; i < pages; ++i)
+    if (const auto unit = source.next(stop)) tokens += count(std::get<Page>(*unit).text);
+  return tokens;
+}
+
+std::uint64_t pageTokens(Source& source, const TokenCount& count, const std::stop_token& stop) {
+  const auto pages = static_cast<std::size_t>(source.units());
+  if (pages <= kAllPages) return tokensAhead(source, pages, count, stop);
+  std::size_t tokens = 0;
+  for (std::size_t run = 0; run < kPageRuns; ++run) {
+    source.seek(static_cast<int>(sampleAt(run, kPageRuns, pages) - kPagesInRun / 2));
+    tokens += tokensAhead(source, kPagesInRun, count, stop);
+  }
+  return scaled(tokens, pages, kPageRuns * kPagesInRun);
+}
+
+std::vector<std::size_t> roughTokenEnds(std::string_view text) {
+  std::vector<std::size_t> ends;
+  for (std::size_t end = kTokenBytes; end < text.size(); end += kTokenBytes) ends.push_back(end);
+  if (!text.empty()) ends.push_back(text.size());
+  return ends;
+}
+
+/// Of passages as they will be read, with the names of speakers in them.
+std::uint64_t textTokens(Source& source, const TokenCount& count, const std::stop_token& stop) {
+  std::vector<std::string> texts;
+  std::size_t bytes = 0, sampledBytes = 0, tokens = 0;
+  PassageStream stream(source, roughTokenEnds, 0, 0);
+  while (auto passages = stream.next(stop))
+    for (auto& passage : *passages) {
+      bytes += passage.text.size();
+      texts.push_back(std::move(passage.text));
+    }
+  const auto samples = std::min(texts.size(), kSampledPassages);
+  for (std::size_t i = 0; i < samples; ++i) {
+    const auto& text = texts[sampleAt(i, samples, texts.size())];
+    sampledBytes += text.size();
+    tokens += count(text);
+  }
+  return scaled(tokens, bytes, sampledBytes);
 }
 
 }  // namespace
 
-double estimatedTokens(std::string_view text) {
-  const auto ascii = std::count_if(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
-  return static_cast<double>(ascii) / kAsciiBytesPerToken +
-         static_cast<double>(static_cast<std::ptrdiff_t>(text.size()) - ascii) / kOtherBytesPerToken;
-}
-
-std::uint64_t estimatedTokens(Source& source, std::stop_token stop) {
-  const int units = source.units();
-  const int looks = source.info().kind == DocumentKind::Pdf ? std::min(units, kSampledPages) : units;
-  double tokens = 0;
-  for (int i = 0; i < looks; ++i) {
-    if (looks < units) source.seek(static_cast<int>((i + 0.5) * units / looks));
-    const auto unit = source.next(stop);
-    if (unit) tokens += estimatedTokens(textOf(*unit));
-  }
+std::uint64_t estimatedTokens(Source& source, const TokenCount& count, std::stop_token stop) {
+  const bool isPdf = source.info().kind == DocumentKind::Pdf;
+  const auto tokens = isPdf ? pageTokens(source, count, stop) : textTokens(source, count, stop);
   source.seek(0);
-  return looks == 0 ? 0 : static_cast<std::uint64_t>(std::llround(tokens * units / looks));
+  return tokens;
 }
 
 std::uint64_t tokensReadBefore(const Library& library, const std::string& contentHash,

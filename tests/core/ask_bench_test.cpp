@@ -6,8 +6,6 @@
 
 #include <filesystem>
 
-#include "core/reading/reading_estimate.h"
-
 namespace {
 
 using namespace core;
@@ -27,7 +25,6 @@ std::string subjectOf(const std::string& question) {
 TEST(AskBenchTest, EveryQuestionHasOneAnswerInTheText) {
   for (const std::uint64_t tokens : {2'000, 100'000, 300'000}) {
     const std::string text = surveyText(tokens);
-    EXPECT_NEAR(estimatedTokens(text) / static_cast<double>(tokens), 1, 0.05);
     for (const std::string& question : surveyQuestions(tokens)) {
       std::string subject = subjectOf(question);
       if (subject.ends_with(" built")) subject.resize(subject.size() - 6);
@@ -44,7 +41,7 @@ TEST(AskBenchTest, TimesWhatPeopleWaitForInItsOrder) {
   options.device = "cpu";
   options.threads = 1;
   const AskBench bench = benchAsk(options, 1'000, {}, {});
-  EXPECT_GT(bench.tokens, 800u);
+  EXPECT_NEAR(static_cast<double>(bench.tokens), 1'000, 100);
   ASSERT_EQ(bench.questions.size(), 6u);
   for (const AskTimes& times : bench.questions) {
     EXPECT_EQ(times.label, AnswerLabel::Found) << times.question;
