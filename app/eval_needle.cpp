@@ -45,7 +45,7 @@ void needles(const Session& session, NeedleRequest request) {
   const auto model = readerModelOf(session);
   auto line = evaluationProgress(session);
   const auto report = core::evaluateNeedles(
-      models, core::replayReader(*model), text, request.options, [&](const std::string& now) { line.show(now); },
+      models, core::readerOf(*model), text, request.options, [&](const std::string& now) { line.show(now); },
       session.stop);
   line.clear();
   if (!request.markdown.empty()) writeOutput(request.markdown, markdownTable(report.table));

@@ -43,7 +43,7 @@ void answers(const Session& session, const AnswerRequest& request) {
   const auto set = core::readQuestionSet(request.file, core::tokenEndsOf(models.tokenizer()));
   auto line = evaluationProgress(session);
   const auto report = core::evaluateAnswers(
-      models, core::replayReader(*model), set, request.options, [&](const std::string& text) { line.show(text); },
+      models, core::readerOf(*model), set, request.options, [&](const std::string& text) { line.show(text); },
       session.stop);
   line.clear();
   if (!request.markdown.empty()) writeOutput(request.markdown, markdownTable(report.table));

@@ -33,8 +33,8 @@ Json numbersJson(const std::vector<std::pair<std::string, double>>& numbers) {
 }
 
 std::string statusText(const core::TrainingStatus& status) {
-  auto text = fmt::format("step {} of {}{}  {:.0f} tokens/s  {} left", status.step, status.steps, numbersText(status.losses),
-                          status.tokensPerSecond, durationText(status.secondsLeft));
+  auto text = fmt::format("step {} of {}{}  {:.0f} tokens/s  {} left", status.step, status.steps,
+                          numbersText(status.losses), status.tokensPerSecond, durationText(status.secondsLeft));
   if (!status.validation.empty()) text += "  held out:" + numbersText(status.validation);
   return text;
 }
@@ -43,14 +43,18 @@ void run(const Session& session, const core::TrainingRequest& request) {
   const Terminal terminal = terminalOf();
   ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
   core::TrainingStatus last;
-  const bool done = core::train(request, core::findModel(session.engine.paths, session.engine.model),
-                                {session.engine.device, session.engine.threads},
-                                [&](const core::TrainingStatus& status) { line.show(statusText(last = status)); },
-                                session.stop);
+  const bool done = core::train(
+      request, core::findModel(session.engine.paths, session.engine.model),
+      {session.engine.device, session.engine.threads},
+      [&](const core::TrainingStatus& status) { line.show(statusText(last = status)); }, session.stop);
   line.clear();
   if (session.json)
-    return printJson({{"done", done}, {"step", last.step}, {"steps", last.steps}, {"losses", numbersJson(last.losses)},
-                      {"held_out", numbersJson(last.validation)}, {"out", request.out.string()}});
+    return printJson({{"done", done},
+                      {"step", last.step},
+                      {"steps", last.steps},
+                      {"losses", numbersJson(last.losses)},
+                      {"held_out", numbersJson(last.validation)},
+                      {"out", request.out.string()}});
   fmt::print("{}\n{}\n", statusText(last),
              done ? plainText(request.out.string()) + " holds the result."
                   : "Stopped; the same command with --resume goes on from here.");

@@ -181,8 +181,9 @@ Answer Engine::ask(const ReadReport& document, const AskRequest& request, const 
                    std::stop_token stop) {
   const auto start = std::chrono::steady_clock::now();
   const auto reading = readingOf(library(), document);
-  const auto key = fmt::format("ask {} | {} | {} citations | as of {} | {}", kAnswerVersion, reading.key,
-                               request.citations, request.asOf, request.question);
+  const auto key = fmt::format("ask {} | {} | answerer {} | {} citations | as of {} | {}", kAnswerVersion, reading.key,
+                               parts_->openedModel().place().answererFingerprint, request.citations, request.asOf,
+                               request.question);
   if (const auto kept = library().findAnswer(key); kept && request.cache == AskRequest::Cache::Use)
     if (auto answer = answerFrom(kept->content)) return *std::move(answer);
   const auto& whole = parts_->opened(reading);

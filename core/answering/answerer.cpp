@@ -9,6 +9,7 @@
 #include "core/answering/citations.h"
 #include "core/answering/computed.h"
 #include "core/answering/language.h"
+#include "core/answering/passage_answer.h"
 #include "core/answering/question_words.h"
 #include "core/answering/replay.h"
 #include "core/answering/summarizer.h"
@@ -20,8 +21,8 @@ namespace {
 
 using Wants = QuestionKind::Wants;
 
-/// On 34 questions of the training splits a third of COVID-QA's sentences and a seventh of FairytaleQA's were borne out,
-/// with one passage and with three alike; three more often hold the answer.
+/// On 34 questions of the training splits a third of COVID-QA's sentences and a seventh of FairytaleQA's were borne
+/// out, with one passage and with three alike; three more often hold the answer.
 constexpr int kReplayed = 3;
 constexpr int kGistSentences = 5;
 constexpr std::size_t kLongestSpeaker = 40;  ///< "Ada Lovelace: " before an answer, as turns have it
@@ -98,6 +99,32 @@ std::optional<BorneOut> borneOut(std::string text, const Found& found, const std
   return std::nullopt;
 }
 
+/// The sentences that bytes [begin, end) of a text touch.
+TextRange sentencesAround(const std::string& text, std::size_t begin, std::size_t end) {
+  TextRange range{begin, end};
+  for (const auto& sentence : sentencesIn(text)) {
+    if (sentence.end <= begin || sentence.begin >= end) continue;
+    range = {std::min(range.begin, sentence.begin), std::max(range.end, sentence.end)};
+  }
+  return range;
+}
+
+/// What the answerer points at, with the sentence it stands in and others that say the same.
+std::optional<BorneOut> pointedAt(const PassageAnswer& answer, const Found& found, int count) {
+  const auto& from = found.passages[answer.passage];
+  BorneOut result{answer.text,
+                  {citationOf(from.passage, sentencesAround(from.passage.text, answer.begin, answer.end), from.score)}};
+  for (const auto& one : found.passages) {
+    if (static_cast<int>(result.citations.size()) >= count) break;
+    const auto at = one.passage.index == from.passage.index ? std::string::npos : one.passage.text.find(answer.text);
+    if (at == std::string::npos) continue;
+    const auto range = sentencesAround(one.passage.text, at, at + answer.text.size());
+    if (found.words.coveredBy(one.passage.text.substr(range.begin, range.end - range.begin)) >= kAskedShare)
+      result.citations.push_back(citationOf(one.passage, range, one.score));
+  }
+  return result;
+}
+
 /// The language of the passages where it is none that the model writes.
 std::optional<Language> foreignLanguage(const Found& found, const AnswerPolicy& policy) {
   if (policy.languages.empty()) return std::nullopt;
@@ -129,6 +156,18 @@ std::vector<Citation> gistOf(const AskedDocument& document, const Library& libra
   std::stable_sort(citations.begin(), citations.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
   if (static_cast<int>(citations.size()) > count) citations.resize(static_cast<std::size_t>(count));
   return citations;
+}
+
+/// What the model says to the question, as far as the passages bear it out.
+std::optional<BorneOut> draftOf(const ReadingModel& model, const Found& found, const std::vector<std::string>& texts,
+                                const std::string& question, int citations, const AnswerWatcher& watcher,
+                                std::stop_token stop) {
+  if (model.answerer() == nullptr)
+    return borneOut(replay(model, question, texts, {}, watcher.onText, stop), found, question, citations);
+  const auto answer = answerFromPassages(model, question, texts, {}, stop);
+  if (!answer || answer->score < model.place().answers.spanScore) return std::nullopt;
+  if (watcher.onText) watcher.onText(answer->text);
+  return pointedAt(*answer, found, citations);
 }
 
 bool bearOut(const std::vector<Citation>& citations, const std::string& text, const std::string& question) {
@@ -178,11 +217,12 @@ Answer Answerer::answer(const AskedDocument& document, const std::string& questi
   }
   std::vector<std::string> texts;
   for (const auto& one : found.passages) texts.push_back(one.passage.text);
-  const auto draft = replay(model_, question, texts, {}, watcher.onText, stop);
-  auto written = borneOut(draft, found, question, citations);
+  auto written = draftOf(model_, found, texts, question, citations, watcher, stop);
   if (written) written->citations = verified(std::move(written->citations), document, library_);
   if (!written || written->citations.empty()) {
-    answer.remark = "What the model wrote is not borne out by these places, so they are shown alone.";
+    answer.remark = model_.answerer()
+                        ? "The model sees no answer in these places, which come nearest."
+                        : "What the model wrote is not borne out by these places, so they are shown alone.";
     return answer;
   }
   answer.text = std::move(written->text);

@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/passage_reader.h"
 
+#include "core/answering/passage_answer.h"
 #include "core/answering/replay.h"
+#include "core/reading/reading_model.h"
 
 namespace core {
+
+PassageReader spanReader(const ReadingModel& model) {
+  return [&model](const std::string& question, std::span<const std::string> passages, std::stop_token stop) {
+    const auto answer = answerFromPassages(model, question, passages, {}, std::move(stop));
+    return ReaderAnswer{answer && answer->score >= model.place().answers.spanScore ? answer->text : std::string()};
+  };
+}
+
+PassageReader readerOf(const ReadingModel& model) {
+  return model.answerer() != nullptr ? spanReader(model) : replayReader(model);
+}
 
 PassageReader replayReader(const ReadingModel& model) {
   return [&model](const std::string& question, std::span<const std::string> passages, std::stop_token stop) {

@@ -34,6 +34,7 @@ AnswerPolicy policyOf(const nlohmann::json& json) try {
   if (const auto answers = json.find("answers"); answers != json.end()) {
     policy.coveredWords = answers->value("covered_words", policy.coveredWords);
     policy.headScore = answers->value("head_score", policy.headScore);
+    policy.spanScore = answers->value("span_score", policy.spanScore);
     policy.languages = answers->value("languages", policy.languages);
   }
   return policy;
@@ -53,6 +54,8 @@ ModelPlace placeOf(const Paths& paths, const fs::path& folder) {
   ModelPlace place{folder.filename().string(), folder, base, {}};
   if (const auto adapter = json.find("adapter"); adapter != json.end() && adapter->is_string())
     place.adapterFingerprint = adapter->get<std::string>();
+  if (const auto answerer = json.find("answerer"); answerer != json.end() && answerer->is_string())
+    place.answererFingerprint = answerer->get<std::string>();
   place.answers = policyOf(json);
   if (base.is_absolute()) return place;
   for (const auto& shelf : baseShelves(paths)) {

@@ -9,6 +9,7 @@
 
 #include "core/error.h"
 #include "core/reading/model_record.h"
+#include "models/answering/answer_model.h"
 #include "models/error.h"
 #include "models/kernels/fused_attention.h"
 #include "models/reading/device.h"
@@ -33,6 +34,14 @@ std::unique_ptr<models::LanguageModel> loaded(const ModelPlace& place, const at:
   return std::make_unique<models::LanguageModel>(std::move(base), std::move(adapter), options);
 }
 
+std::unique_ptr<models::AnswerModel> loadedAnswerer(const ModelPlace& place, const at::TensorOptions& options) {
+  auto base = models::readModelFile(place.base.string());
+  const auto weights = models::readAnswerWeights((place.folder / "answerer.safetensors").string(), base.config);
+  if (weights.fingerprint != place.answererFingerprint)
+    throw models::ModelError("The answerer in " + place.folder.string() + " is damaged: get its files again.");
+  return std::make_unique<models::AnswerModel>(std::move(base), weights, options);
+}
+
 }  // namespace
 
 /// What is made at first need is made under the mutex and stays.
@@ -44,6 +53,7 @@ struct ReadingModel::Parts {
   std::mutex mutex;
   std::unique_ptr<models::Tokenizer> tokenizer;
   std::unique_ptr<models::LanguageModel> language;
+  std::unique_ptr<models::AnswerModel> answerer;
   std::vector<std::int32_t> header;
   std::string fingerprint;
 
@@ -97,6 +107,15 @@ const models::LanguageModel& ReadingModel::language() const {
   const std::lock_guard lock(parts_->mutex);
   parts_->load();
   return *parts_->language;
+}
+
+const models::AnswerModel* ReadingModel::answerer() const try {
+  const std::lock_guard lock(parts_->mutex);
+  if (!parts_->answerer && !parts_->place.answererFingerprint.empty())
+    parts_->answerer = loadedAnswerer(parts_->place, parts_->device.options);
+  return parts_->answerer.get();
+} catch (const models::ModelError& problem) {
+  throw Error(Failure::ModelUnusable, problem.what());
 }
 
 const models::Tokenizer& ReadingModel::tokenizer() const {

@@ -10,6 +10,7 @@
 #include "core/paths.h"
 
 namespace models {
+class AnswerModel;
 class LanguageModel;
 class Tokenizer;
 }  // namespace models
@@ -22,6 +23,7 @@ struct AnswerPolicy {
   /// Where no passage of the best holds this share of the question's weight, and none has this z-score of the retrieval
   /// heads, the document is said not to hold an answer.
   double coveredWords = 0.3, headScore = 4;
+  double spanScore = 0;  ///< of the answerer: an answer below these log odds is not shown
   std::vector<std::string> languages = {};  ///< that the model writes ("en"); empty: any
 };
 
@@ -31,6 +33,7 @@ struct ModelPlace {
   std::filesystem::path folder;         ///< config.json, adapter.safetensors, model.json
   std::filesystem::path base;           ///< the pretrained model: a .gguf file or a Hugging Face directory
   std::string adapterFingerprint = {};  ///< what its adapter's must be; empty when model.json does not say
+  std::string answererFingerprint = {};  ///< of answerer.safetensors; empty: there is none
   AnswerPolicy answers = {};
 };
 
@@ -57,6 +60,7 @@ class ReadingModel {
   ~ReadingModel();
 
   const models::LanguageModel& language() const;
+  const models::AnswerModel* answerer() const;      ///< null where the model has none
   const models::Tokenizer& tokenizer() const;       ///< does without the weights
   const std::vector<std::int32_t>& header() const;  ///< token ids before every document
 

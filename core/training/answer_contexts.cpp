@@ -42,7 +42,8 @@ class Maker {
     const double draw = uniform();
     if (!answer.empty() && draw < mix_.withheld) return withheld(question, answer);
     auto chosen = goldOf(question, answer);
-    if (draw > mix_.withheld + mix_.alone) addDistractors(chosen, question, answer, 1 + random_() % (mix_.passages - 1));
+    if (draw > mix_.withheld + mix_.alone)
+      addDistractors(chosen, question, answer, 1 + random_() % (mix_.passages - 1));
     return context(question.text, answer, chosen);
   }
 

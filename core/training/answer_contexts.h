@@ -22,8 +22,8 @@ struct AnswerContext {
 };
 
 struct ContextMix {
-  double alone = 0.5;      ///< share of questions with their passage alone
-  double withheld = 0.12;  ///< share of questions whose passage is missing, so that they have no answer
+  double alone = 0.5;               ///< share of questions with their passage alone
+  double withheld = 0.12;           ///< share of questions whose passage is missing, so that they have no answer
   std::size_t passages = 3;         ///< at most
   std::size_t distractorsFrom = 6;  ///< the others are drawn from so many that BM25 finds most like the question
   std::uint64_t seed = 1;

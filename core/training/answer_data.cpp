@@ -17,7 +17,8 @@ void pointAt(AnswerExample& example, const models::AnswerPrompt& prompt, const A
   example.spanBegin = example.spanEnd = 0;
   for (std::size_t i = 0; i < prompt.text.size(); ++i) {
     const auto& token = prompt.text[i];
-    if (token.passage != static_cast<std::int32_t>(place.passage) || token.end <= place.begin || token.begin >= place.end)
+    if (token.passage != static_cast<std::int32_t>(place.passage) || token.end <= place.begin ||
+        token.begin >= place.end)
       continue;
     const auto at = prompt.textBegin + static_cast<std::int64_t>(i);
     if (example.spanEnd == 0) example.spanBegin = at;
@@ -43,8 +44,9 @@ AnswerExample exampleOf(const AnswerContext& context, const models::Tokenizer& t
 
 }  // namespace
 
-std::vector<AnswerExample> answerExamples(const std::vector<AnswerContext>& contexts, const models::Tokenizer& tokenizer,
-                                          models::ChatTemplate chatTemplate, std::size_t longest) {
+std::vector<AnswerExample> answerExamples(const std::vector<AnswerContext>& contexts,
+                                          const models::Tokenizer& tokenizer, models::ChatTemplate chatTemplate,
+                                          std::size_t longest) {
   std::vector<AnswerExample> examples;
   for (const auto& context : contexts) {
     auto example = exampleOf(context, tokenizer, chatTemplate);

@@ -10,8 +10,8 @@
 
 namespace core {
 
-/// Contexts as tokens, in the order given; those longer than `longest` tokens are left out. An answer that stands in its
-/// passage is pointed at and written; one in other words is written.
+/// Contexts as tokens, in the order given; those longer than `longest` tokens are left out. An answer that stands in
+/// its passage is pointed at and written; one in other words is written.
 std::vector<models::AnswerExample> answerExamples(const std::vector<AnswerContext>& contexts,
                                                   const models::Tokenizer& tokenizer, models::ChatTemplate chatTemplate,
                                                   std::size_t longest);

@@ -6,7 +6,6 @@
 #include <iterator>
 #include <utility>
 
-
 namespace core {
 
 Recipe::Recipe(std::filesystem::path path) : path_(std::move(path)) {
@@ -21,7 +20,8 @@ void Recipe::finish() const {
 }
 
 Error Recipe::wrong(const std::string& problem) const {
-  return {Failure::Unreadable, path_.string() + " is no recipe for training (" + problem + "): see resources/training."};
+  return {Failure::Unreadable,
+          path_.string() + " is no recipe for training (" + problem + "): see resources/training."};
 }
 
 }  // namespace core

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/training/answer_stage.h"
+#include "core/training/routing_stage.h"
 #include "models/error.h"
 #include "models/reading/device.h"
 
@@ -13,14 +14,17 @@ bool train(const TrainingRequest& request, const ModelPlace& place, const Device
            const TrainingWatcher& watch, std::stop_token stop) {
   Recipe recipe(request.recipe);
   if (!request.resume && std::filesystem::exists(request.out / "checkpoint.safetensors"))
-    throw Error(Failure::Failed, request.out.string() + " holds a run already: go on with it by --resume, or name another folder.");
+    throw Error(Failure::Failed,
+                request.out.string() + " holds a run already: go on with it by --resume, or name another folder.");
   try {
     std::filesystem::create_directories(request.out);
     models::chooseDevice(device.device, device.threads);
-    const auto base = models::readModelFile(place.base.string());
     const auto stage = recipe.take("stage", std::string());
-    if (stage == "answers") return trainAnswers(recipe, request, base, watch, stop);
-    throw Error(Failure::Unreadable, request.recipe.string() + " names no stage that is known: write \"stage\": \"answers\".");
+    if (stage == "answers")
+      return trainAnswers(recipe, request, models::readModelFile(place.base.string()), watch, stop);
+    if (stage == "routing") return trainRouting(recipe, request, place, device, watch, stop);
+    throw Error(Failure::Unreadable,
+                request.recipe.string() + " names no stage that is known: write answers or routing.");
   } catch (const models::ModelError& problem) {
     throw Error(Failure::ModelUnusable, problem.what());
   } catch (const std::filesystem::filesystem_error& problem) {

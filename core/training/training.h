@@ -30,8 +30,8 @@ struct TrainingStatus {
 using TrainingWatcher = std::function<void(const TrainingStatus&)>;
 
 /// Runs one recipe with the model at `place` as its start and writes the result into `out`, also where the run stopped
-/// early. Returns whether it is done. Calls `watch` after every step. Throws Error(Unreadable) for a recipe or data that
-/// cannot be used, Error(ModelUnusable) for the model, Error(Failed) for a folder that holds another run.
+/// early. Returns whether it is done. Calls `watch` after every step. Throws Error(Unreadable) for a recipe or data
+/// that cannot be used, Error(ModelUnusable) for the model, Error(Failed) for a folder that holds another run.
 bool train(const TrainingRequest& request, const ModelPlace& place, const DeviceOptions& device,
            const TrainingWatcher& watch, std::stop_token stop);
 

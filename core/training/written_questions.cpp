@@ -19,7 +19,8 @@ using Json = nlohmann::json;
 
 std::string bytesOf(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) throw Error(Failure::Unreadable, path.string() + " cannot be read: name the folder of the training texts.");
+  if (!file)
+    throw Error(Failure::Unreadable, path.string() + " cannot be read: name the folder of the training texts.");
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
@@ -56,7 +57,9 @@ class Region {
       if (first == std::string::npos || first >= piece.end) continue;
       pieces_.push_back({first, piece.end});
       document_.passages.push_back({static_cast<int>(document_.passages.size()),
-                                    spaced_.text.substr(first, piece.end - first), LineAnchor{}, {}});
+                                    spaced_.text.substr(first, piece.end - first),
+                                    LineAnchor{},
+                                    {}});
     }
     for (const auto& paragraph : json.at("paragraphs")) addQuestions(paragraph);
   }

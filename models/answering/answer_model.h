@@ -29,7 +29,7 @@ struct ReadAnswer {
 class AnswerModel {
  public:
   static constexpr std::size_t kSpans = 5;
-  static constexpr std::int64_t kLongestSpan = 40;   ///< tokens
+  static constexpr std::int64_t kLongestSpan = 40;    ///< tokens
   static constexpr std::int64_t kLongestAnswer = 64;  ///< tokens
 
   /// `options` gives device and dtype. Throws ModelError where `weights` are another base model's.

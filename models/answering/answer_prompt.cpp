@@ -7,7 +7,9 @@
 namespace models {
 namespace {
 
-void append(std::vector<std::int32_t>& to, const std::vector<std::int32_t>& ids) { to.insert(to.end(), ids.begin(), ids.end()); }
+void append(std::vector<std::int32_t>& to, const std::vector<std::int32_t>& ids) {
+  to.insert(to.end(), ids.begin(), ids.end());
+}
 
 }  // namespace
 

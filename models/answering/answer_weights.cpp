@@ -47,7 +47,8 @@ AnswerWeights readAnswerWeights(const std::string& path, const ModelConfig& base
   const auto tensors = tensorsOf(weights, base);
   for (const auto& [name, tensor, shape] : tensors) {
     *tensor = file.read(name).to(at::kFloat);
-    if (tensor->sizes() != at::IntArrayRef(shape)) throw damaged(path, name + " has the wrong shape for this base model");
+    if (tensor->sizes() != at::IntArrayRef(shape))
+      throw damaged(path, name + " has the wrong shape for this base model");
   }
   if (file.tensors().size() != tensors.size()) throw damaged(path, "it holds tensors that are no part of an answerer");
   weights.fingerprint = file.fingerprint();

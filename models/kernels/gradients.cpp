@@ -118,7 +118,8 @@ at::Tensor turned(const at::Tensor& given, const at::Tensor& cos, const at::Tens
 }
 
 struct Rotation : torch::autograd::Function<Rotation> {
-  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& cos, const at::Tensor& sin) {
+  static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& cos,
+                            const at::Tensor& sin) {
     context->save_for_backward({cos, sin});
     return turned(x, cos, sin, 1);
   }

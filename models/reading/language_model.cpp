@@ -8,11 +8,11 @@
 
 #include <algorithm>
 
-#include "models/reading/attention_trace.h"
 #include "models/error.h"
-#include "models/reading/eviction.h"
 #include "models/kernels/elementwise.h"
 #include "models/kernels/fused_attention.h"
+#include "models/reading/attention_trace.h"
+#include "models/reading/eviction.h"
 
 namespace models {
 namespace {
@@ -47,7 +47,8 @@ void adoptTensor(at::Tensor& saved, const at::Tensor& pattern, std::int64_t rows
   saved = saved.to(device);
 }
 
-void adoptLayer(LayerState& saved, const LayerState& pattern, std::int64_t sinks, std::int64_t kept, at::Device device) {
+void adoptLayer(LayerState& saved, const LayerState& pattern, std::int64_t sinks, std::int64_t kept,
+                at::Device device) {
   adoptTensor(saved.sinkKey, pattern.sinkKey, sinks, device);
   adoptTensor(saved.sinkValue, pattern.sinkValue, sinks, device);
   for (const auto part : {&LayerState::key, &LayerState::value, &LayerState::share})
@@ -59,7 +60,8 @@ void adoptLayer(LayerState& saved, const LayerState& pattern, std::int64_t sinks
     auto& cache = saved.caches[i];
     require(cache.key.defined() && cache.key.dim() > 0);
     const auto rows = cache.key.size(0);
-    for (const auto part : {&CacheState::key, &CacheState::value, &CacheState::share, &CacheState::position, &CacheState::passage})
+    for (const auto part :
+         {&CacheState::key, &CacheState::value, &CacheState::share, &CacheState::position, &CacheState::passage})
       adoptTensor(cache.*part, pattern.caches[i].*part, rows, device);
   }
 }
@@ -140,8 +142,10 @@ Observation LanguageModel::absorb(std::span<const std::int32_t> ids, std::span<c
     const auto hidden = rmsNorm(all ? x : x.narrow(0, tokens - 1, 1), finalNorm_, base_.config.rmsEpsilon);
     if (options.hidden) seen.hidden = hidden.to(at::kCPU, at::kFloat);
     if (options.logits != AbsorbOptions::Logits::None)
-      seen.logits = at::linear(options.logits == AbsorbOptions::Logits::All ? hidden : hidden.narrow(0, hidden.size(0) - 1, 1), head_)
-                        .to(at::kCPU, at::kFloat);
+      seen.logits =
+          at::linear(options.logits == AbsorbOptions::Logits::All ? hidden : hidden.narrow(0, hidden.size(0) - 1, 1),
+                     head_)
+              .to(at::kCPU, at::kFloat);
   }
   state = std::move(next);
   return seen;

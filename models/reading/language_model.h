@@ -11,12 +11,12 @@
 #include <utility>
 #include <vector>
 
+#include "models/files/weights.h"
 #include "models/reading/adapter.h"
 #include "models/reading/evidence_index.h"
 #include "models/reading/layer.h"
 #include "models/reading/reading_state.h"
 #include "models/reading/rope.h"
-#include "models/files/weights.h"
 
 namespace models {
 
@@ -38,16 +38,16 @@ struct AbsorbOptions {
 struct AttentionTrace {
   static constexpr std::int64_t kOutside = -1;  ///< tokens outside every passage: headers, the question itself
   static constexpr std::int64_t kSinks = -2;
-  at::Tensor slotWeight;                       ///< (tokens, layers, heads, slots): w_l / denominator; undefined without slots
-  std::map<std::int64_t, at::Tensor> direct;   ///< (tokens, layers, heads): near span, exact cache, sinks
+  at::Tensor slotWeight;  ///< (tokens, layers, heads, slots): w_l / denominator; undefined without slots
+  std::map<std::int64_t, at::Tensor> direct;  ///< (tokens, layers, heads): near span, exact cache, sinks
 };
 
 /// What a call saw. Tensors are fp32 on the CPU.
 struct Observation {
-  at::Tensor logits;                ///< (1 or tokens, vocabulary); row t predicts token t + 1
-  at::Tensor hidden;                ///< (tokens, width)
+  at::Tensor logits;                       ///< (1 or tokens, vocabulary); row t predicts token t + 1
+  at::Tensor hidden;                       ///< (tokens, width)
   std::vector<std::uint8_t> evidenceKeys;  ///< (tokens, groups, parts)
-  at::Tensor evidenceQueries;       ///< (tokens, evidence heads, headDim), turned by the mean rotation of far keys
+  at::Tensor evidenceQueries;  ///< (tokens, evidence heads, headDim), turned by the mean rotation of far keys
   AttentionTrace attention;
   /// z of the passages that left the near span wholly: (layers, kvHeads, slots).
   std::vector<std::pair<std::int64_t, at::Tensor>> finishedMass;

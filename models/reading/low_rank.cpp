@@ -35,7 +35,8 @@ std::vector<LayerLowRank> initialLowRank(const ModelConfig& config, std::int64_t
   std::vector<LayerLowRank> layers(config.layers);
   for (auto& layer : layers)
     for (const auto& matrix : matricesOf(config))
-      layer.*matrix.added = {at::randn({rank, matrix.in}, random) / std::sqrt(matrix.in), at::zeros({matrix.out, rank})};
+      layer.*
+          matrix.added = {at::randn({rank, matrix.in}, random) / std::sqrt(matrix.in), at::zeros({matrix.out, rank})};
   return layers;
 }
 

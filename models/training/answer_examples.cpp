@@ -45,8 +45,9 @@ void writeAnswerExamples(const std::string& path, const std::vector<AnswerExampl
     table.insert(table.end(), {static_cast<std::int64_t>(e.ids.size()), e.textBegin, e.textEnd, e.completionBegin,
                                static_cast<std::int64_t>(e.span), e.spanBegin, e.spanEnd});
   }
-  writeSafetensors(path, {{"ids", at::tensor(ids, at::kInt)}, {"examples", at::tensor(table, at::kLong).view({-1, kColumns})}},
-                   {{"schema", kSchema}});
+  writeSafetensors(
+      path, {{"ids", at::tensor(ids, at::kInt)}, {"examples", at::tensor(table, at::kLong).view({-1, kColumns})}},
+      {{"schema", kSchema}});
 }
 
 std::vector<AnswerExample> readAnswerExamples(const std::string& path) {
@@ -63,7 +64,8 @@ std::vector<AnswerExample> readAnswerExamples(const std::string& path) {
   for (std::int64_t i = 0; i < table.size(0); ++i) {
     const auto* row = table.data_ptr<std::int64_t>() + i * kColumns;
     if (row[0] < 1 || row[0] > left) throw damaged(path, "its examples are longer than its tokens");
-    examples.push_back({{id, id + row[0]}, row[1], row[2], row[3], static_cast<AnswerExample::Span>(row[4]), row[5], row[6]});
+    examples.push_back(
+        {{id, id + row[0]}, row[1], row[2], row[3], static_cast<AnswerExample::Span>(row[4]), row[5], row[6]});
     if (!isWhole(examples.back())) throw damaged(path, "an example is not whole");
     id += row[0];
     left -= row[0];

@@ -11,9 +11,9 @@ namespace models {
 struct AnswerExample {
   enum class Span : std::int64_t { None, Known, Unknown };  ///< no answer in the text; at its place; in other words
 
-  std::vector<std::int32_t> ids;          ///< the prompt, the answer, the token that ends it
+  std::vector<std::int32_t> ids;            ///< the prompt, the answer, the token that ends it
   std::int64_t textBegin = 0, textEnd = 0;  ///< the text within ids
-  std::int64_t completionBegin = 0;       ///< the answer's first token
+  std::int64_t completionBegin = 0;         ///< the answer's first token
   Span span = Span::None;
   std::int64_t spanBegin = 0, spanEnd = 0;  ///< within the text, relative to ids
 };
@@ -22,8 +22,8 @@ struct AnswerExample {
 void writeAnswerExamples(const std::string& path, const std::vector<AnswerExample>& examples);
 std::vector<AnswerExample> readAnswerExamples(const std::string& path);
 
-/// Examples in an order drawn by `seed` and `epoch`, cut into batches of at most `tokens` tokens; an example longer than
-/// that makes a batch of its own.
+/// Examples in an order drawn by `seed` and `epoch`, cut into batches of at most `tokens` tokens; an example longer
+/// than that makes a batch of its own.
 std::vector<std::vector<std::size_t>> batchesOf(const std::vector<AnswerExample>& examples, std::int64_t tokens,
                                                 std::uint64_t seed, std::int64_t epoch);
 

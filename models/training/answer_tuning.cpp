@@ -36,7 +36,8 @@ Weights tuned(const Weights& base, const AnswerWeights& added, at::ScalarType dt
 }
 
 /// −log p of the completions' tokens, summed up, and how many they are.
-at::Tensor completionLoss(const Batch& batch, const at::Tensor& hidden, const Weights& weights, const ModelConfig& config) {
+at::Tensor completionLoss(const Batch& batch, const at::Tensor& hidden, const Weights& weights,
+                          const ModelConfig& config) {
   std::vector<std::int64_t> rows, targets;
   std::int64_t begin = 0;
   for (const auto* example : batch) {
@@ -101,8 +102,8 @@ std::vector<Measured> validated(const std::vector<AnswerExample>& heldOut, const
 }  // namespace
 
 AnswerLosses answerLosses(const std::vector<AnswerExample>& examples, const std::vector<std::size_t>& batch,
-                          const Weights& base, const AnswerWeights& weights, const ModelConfig& config, const Rope& rope,
-                          at::ScalarType dtype) {
+                          const Weights& base, const AnswerWeights& weights, const ModelConfig& config,
+                          const Rope& rope, at::ScalarType dtype) {
   return losses(batchOf(examples, batch), tuned(base, weights, dtype), weights.span, config, rope);
 }
 
@@ -128,8 +129,9 @@ TrainingTask answerTuningTask(const ModelFile& base, const std::vector<AnswerExa
     (seen.span + tuning.answerWeight * seen.answer).backward();
     std::int64_t tokens = 0;
     for (const auto index : batch) tokens += static_cast<std::int64_t>(examples[index].ids.size());
-    return TrainingStep{tokens, {{"span", seen.span.item<double>()}, {"answer", seen.answer.item<double>()},
-                                 {"span_hits", seen.spanHits}}};
+    return TrainingStep{
+        tokens,
+        {{"span", seen.span.item<double>()}, {"answer", seen.answer.item<double>()}, {"span_hits", seen.spanHits}}};
   };
   if (!heldOut.empty())
     task.validate = [&base, &heldOut, &weights, tuning, rope] {

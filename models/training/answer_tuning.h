@@ -20,8 +20,8 @@ struct AnswerLosses {
 
 /// `base` in the dtype to compute in; additions of `weights` are merged in fp32 first.
 AnswerLosses answerLosses(const std::vector<AnswerExample>& examples, const std::vector<std::size_t>& batch,
-                          const Weights& base, const AnswerWeights& weights, const ModelConfig& config, const Rope& rope,
-                          at::ScalarType dtype);
+                          const Weights& base, const AnswerWeights& weights, const ModelConfig& config,
+                          const Rope& rope, at::ScalarType dtype);
 
 struct AnswerTuning {
   std::int64_t rank = 16, spanRank = 64;

@@ -34,9 +34,10 @@ at::Tensor causalAttention(const at::Tensor& query, const at::Tensor& key, const
   for (std::size_t i = 0; i < lengths.size(); ++i) {
     const auto asked = queries[i].unflatten(1, {groups, -1}).permute({1, 2, 0, 3});
     const auto shared = [&](const at::Tensor& t) { return t.transpose(0, 1).unsqueeze(1).expand_as(asked); };
-    outputs.push_back(at::scaled_dot_product_attention(asked, shared(keys[i]), shared(values[i]), {}, 0.0, /*is_causal=*/true)
-                          .permute({2, 0, 1, 3})
-                          .flatten(1, 2));
+    outputs.push_back(
+        at::scaled_dot_product_attention(asked, shared(keys[i]), shared(values[i]), {}, 0.0, /*is_causal=*/true)
+            .permute({2, 0, 1, 3})
+            .flatten(1, 2));
   }
   return at::cat(outputs);
 }
@@ -48,7 +49,8 @@ Rope::Table positionTable(const Rope& rope, const std::vector<std::int64_t>& len
   return rope.table(positions, device);
 }
 
-at::Tensor causalForward(const PackedTexts& texts, const Weights& weights, const ModelConfig& config, const Rope& rope) {
+at::Tensor causalForward(const PackedTexts& texts, const Weights& weights, const ModelConfig& config,
+                         const Rope& rope) {
   const auto table = positionTable(rope, texts.lengths, texts.ids.device());
   auto x = at::embedding(weights.embedding, texts.ids);
   for (const auto& layer : weights.layers) x = forwardLayer(x, layer, config, table, texts.lengths);

@@ -18,7 +18,8 @@ struct PackedTexts {
 };
 
 /// Full causal attention within each text, before the output projection: (tokens, heads, headDim) from un-rotated
-/// query (tokens, heads, headDim) and key and value (tokens, kvHeads, headDim); `table` turns each token by its position.
+/// query (tokens, heads, headDim) and key and value (tokens, kvHeads, headDim); `table` turns each token by its
+/// position.
 at::Tensor causalAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value,
                            const Rope::Table& table, const std::vector<std::int64_t>& lengths);
 

@@ -19,11 +19,10 @@ namespace {
 
 /// Rows as fp32 pairs (high, low): safetensors has no doubles here.
 at::Tensor toTensor(const Curve& curve) {
-  auto values = at::zeros({static_cast<std::int64_t>(curve.rows.size()), static_cast<std::int64_t>(curve.columns.size())},
-                          at::kDouble);
+  auto values = at::zeros(
+      {static_cast<std::int64_t>(curve.rows.size()), static_cast<std::int64_t>(curve.columns.size())}, at::kDouble);
   for (std::size_t row = 0; row < curve.rows.size(); ++row)
-    for (std::size_t column = 0; column < curve.columns.size(); ++column)
-      values[row][column] = curve.rows[row][column];
+    for (std::size_t column = 0; column < curve.columns.size(); ++column) values[row][column] = curve.rows[row][column];
   const auto high = values.to(at::kFloat);
   return at::stack({high, (values - high.to(at::kDouble)).to(at::kFloat)});
 }
@@ -62,7 +61,8 @@ bool loadCheckpoint(const std::string& path, const std::string& identity, std::v
   const auto file = SafetensorsFile::open(path);
   const auto found = file.metadata().find("identity");
   if (found == file.metadata().end() || found->second != identity)
-    throw ModelError(path + " belongs to a training run with other data or settings: choose another folder, or delete it.");
+    throw ModelError(path +
+                     " belongs to a training run with other data or settings: choose another folder, or delete it.");
   const at::NoGradGuard noGrad;
   try {
     const auto columns = nlohmann::json::parse(file.metadata().at("columns"));

@@ -36,8 +36,8 @@ Moments initialMoments(const std::vector<Parameter>& parameters) {
 
 double Schedule::at(std::int64_t step) const {
   if (step < warmup) return rate * static_cast<double>(step + 1) / static_cast<double>(warmup);
-  const double done =
-      std::min(1.0, static_cast<double>(step - warmup) / static_cast<double>(std::max<std::int64_t>(1, steps - warmup)));
+  const double done = std::min(
+      1.0, static_cast<double>(step - warmup) / static_cast<double>(std::max<std::int64_t>(1, steps - warmup)));
   return rate * (finalShare + (1 - finalShare) * 0.5 * (1 + std::cos(std::numbers::pi * done)));
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kSmoothed = 20;  ///< steps
+constexpr std::size_t kSmoothed = 20;   ///< steps
 constexpr std::size_t kOwnColumns = 4;  ///< step, tokens, rate, norm
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
@@ -80,8 +80,8 @@ bool runTraining(TrainingTask& task, const TrainingSettings& settings,
     }
     const double each = secondsSince(start) / static_cast<double>(step + 1 - first);
     if (watch)
-      watch({step + 1, steps, static_cast<double>(tokens) / secondsSince(start), each * static_cast<double>(steps - step - 1),
-             rate, norm, smoothed(state.losses), validation});
+      watch({step + 1, steps, static_cast<double>(tokens) / secondsSince(start),
+             each * static_cast<double>(steps - step - 1), rate, norm, smoothed(state.losses), validation});
   }
   save(task, settings, state);
   return state.moments.steps >= steps;

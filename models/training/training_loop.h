@@ -24,19 +24,20 @@ struct TrainingStep {
 
 /// What is trained, and how one step's gradients come about.
 struct TrainingTask {
-  std::string identity;               ///< names base, data and settings: a checkpoint of another is refused
+  std::string identity;  ///< names base, data and settings: a checkpoint of another is refused
   std::vector<Parameter> parameters;
-  std::function<TrainingStep(std::int64_t step)> gradients;  ///< adds to the parameters' gradients; depends on `step` alone
-  std::function<std::vector<Measured>()> validate;           ///< on held-out data; may be empty
+  std::function<TrainingStep(std::int64_t step)>
+      gradients;                                    ///< adds to the parameters' gradients; depends on `step` alone
+  std::function<std::vector<Measured>()> validate;  ///< on held-out data; may be empty
 };
 
 struct TrainingSettings {
   Schedule schedule;
-  double clip = 1;                  ///< largest norm of a gradient
+  double clip = 1;                   ///< largest norm of a gradient
   std::int64_t validateEvery = 200;  ///< steps
   double checkpointSeconds = 180;
-  double clockMinutes = 0;          ///< stop after so long, resumable; 0: when the steps are done
-  std::string folder;               ///< checkpoint.safetensors, loss.csv and validation.csv, rewritten at each checkpoint
+  double clockMinutes = 0;  ///< stop after so long, resumable; 0: when the steps are done
+  std::string folder;       ///< checkpoint.safetensors, loss.csv and validation.csv, rewritten at each checkpoint
 };
 
 /// After each step.

@@ -35,8 +35,9 @@ std::vector<AnswerExample> tinyExamples() {
 }
 
 models::AnswerWeights tinyWeights(const models::ModelFile& base) {
-  models::AnswerWeights weights{3, 8, models::initialLowRank(base.config, 3, 1), models::initialSpanHead(base.config, 8, 2),
-                                base.fingerprint, {}};
+  models::AnswerWeights weights{
+      3, 8, models::initialLowRank(base.config, 3, 1), models::initialSpanHead(base.config, 8, 2), base.fingerprint,
+      {}};
   for (auto& layer : weights.layers) layer.value.up = normalTensor(layer.value.up.sizes(), 5, 0.1);
   return weights;
 }
@@ -49,8 +50,8 @@ models::AnswerTuning tinyTuning() {
 }
 
 double lossOf(const models::ModelFile& base, const models::AnswerWeights& weights) {
-  const auto losses =
-      answerLosses(tinyExamples(), {0, 1, 2, 3}, base.weights, weights, base.config, models::Rope(base.config), at::kFloat);
+  const auto losses = answerLosses(tinyExamples(), {0, 1, 2, 3}, base.weights, weights, base.config,
+                                   models::Rope(base.config), at::kFloat);
   return (losses.span + losses.answer).item<double>();
 }
 
@@ -74,8 +75,8 @@ TEST(AnswerTuningTest, GradientsAreTheSlopesOfTheLoss) {
   const auto base = tinyBase();
   auto weights = tinyWeights(base);
   for (const auto& [name, tensor, shape] : tensorsOf(weights, base.config)) tensor->requires_grad_(true);
-  const auto losses =
-      answerLosses(tinyExamples(), {0, 1, 2, 3}, base.weights, weights, base.config, models::Rope(base.config), at::kFloat);
+  const auto losses = answerLosses(tinyExamples(), {0, 1, 2, 3}, base.weights, weights, base.config,
+                                   models::Rope(base.config), at::kFloat);
   (losses.span + losses.answer).backward();
   for (const auto& [name, tensor, shape] : tensorsOf(weights, base.config)) {
     // Along the gradient itself the slope is its norm; everything in single precision, hence the coarse step.
@@ -162,7 +163,12 @@ at::Tensor trained(const std::string& folder, std::vector<std::int64_t> stops) {
     settings.validateEvery = 4;
     settings.folder = folder;
     std::stop_source source;
-    done = runTraining(task, settings, [&](const auto& at) { if (at.step == stop) source.request_stop(); }, source.get_token());
+    done = runTraining(
+        task, settings,
+        [&](const auto& at) {
+          if (at.step == stop) source.request_stop();
+        },
+        source.get_token());
   }
   EXPECT_TRUE(done);
   std::vector<at::Tensor> all;

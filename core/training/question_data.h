@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/evaluation/question_set.h"
+#include "core/training/recipe.h"
+#include "core/training/training.h"
+#include "models/text/tokenizer.h"
+
+namespace core {
+
+/// Which questions a recipe names.
+struct QuestionData {
+  std::vector<std::string> sets;  ///< files in the folder of the data
+  std::string written;            ///< as readWrittenQuestions takes it, beside the recipe; empty: none
+  std::size_t perDocument = 0;    ///< of the sets; 0: all
+  std::size_t heldOut = 0;        ///< documents of each set
+  std::uint64_t seed = 1;
+};
+
+/// The numbers sets, written, questions_per_document, held_out and data_seed.
+QuestionData takeQuestionData(Recipe& recipe);
+
+struct SplitSet {
+  QuestionSet training, heldOut;
+};
+
+/// One for each file, its documents in an order that the seed decides, but for those of `sets`, which keep their own.
+std::vector<SplitSet> readQuestionData(const QuestionData& data, const TrainingRequest& request,
+                                       const models::Tokenizer& tokenizer);
+
+}  // namespace core

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "models/files/config.h"
+#include "models/files/named_tensor.h"
+#include "models/training/routing_features.h"
+#include "models/training/training_loop.h"
+
+namespace models {
+
+/// A route of its own beside words and retrieval heads: with k_s = keyMap h_s / ‖·‖ for the tokens s of a passage and
+/// q_t = queryMap h_t / ‖·‖ for those of the question,
+///   score(p) = Σ_t softmax_t(tokenWeight·h_t) max_{s in p} q_t·k_s      (late interaction, arXiv 2004.12832)
+/// and the passages are ranked by fusion · (z(BM25), z(heads), z(score)).
+struct TrainedRoute {
+  at::Tensor keyMap, queryMap;  ///< (channels, width)
+  at::Tensor tokenWeight;       ///< (width)
+  at::Tensor logScale;          ///< (1): of the scores in a softmax over passages
+  at::Tensor fusion;            ///< (3)
+};
+
+TrainedRoute initialRoute(const ModelConfig& config, std::int64_t channels, std::uint64_t seed);
+std::vector<NamedTensor> tensorsOf(TrainedRoute& route, const ModelConfig& config, std::int64_t channels);
+
+/// score(p) of the passages for every question of the document, (questions, passages), fp32; differentiable.
+at::Tensor routeScores(const TrainedRoute& route, const RoutingDocument& document);
+
+/// The rank of the best passage that answers, 1 being best: (questions) from scores (questions, passages).
+at::Tensor goldRanks(const RoutingDocument& document, const at::Tensor& scores);
+
+/// Fits `route`, which must outlive the task, to find the passages that answer, the document's others being the wrong
+/// ones: cross-entropy of the route alone and of the fusion. A step is one document, drawn by `seed`.
+TrainingTask routingTask(const ModelConfig& config, std::vector<std::string> files, std::vector<std::string> heldOut,
+                         std::int64_t channels, std::uint64_t seed, TrainedRoute& route);
+
+}  // namespace models
