@@ -21,6 +21,7 @@ void addPerplexityEvaluation(CLI::App& verb, Session& session);
 void addRoutingEvaluation(CLI::App& verb, Session& session);
 void addAnswerEvaluation(CLI::App& verb, Session& session);
 void addNeedleEvaluation(CLI::App& verb, Session& session);
+void addSummaryEvaluation(CLI::App& verb, Session& session);
 
 /// The session's model. Throws core::Error(ModelUnusable).
 core::AttentionVariants variantsOf(const Session& session);

@@ -15,7 +15,8 @@ constexpr const char* kExamples =
     "  latte eval routing --set val.jsonl --joined --limit 100\n"
     "  latte eval qa --set dev-v2.0.json --limit 50       answers scored against people's, with what is read for them\n"
     "  latte eval qa --set val.jsonl --rows fused,bm25,window,slots,latte --markdown table.md\n"
-    "  latte eval needle --text a.txt b.txt --lengths 4096,16384 --kinds number,meaning\n";
+    "  latte eval needle --text a.txt b.txt --lengths 4096,16384 --kinds number,meaning\n"
+    "  latte eval summary --set val.jsonl                 ROUGE beside the beginning of the text and LexRank\n";
 
 }  // namespace
 
@@ -26,6 +27,7 @@ void addEvalVerb(CLI::App& program, Session& session) {
   addRoutingEvaluation(verb, session);
   addAnswerEvaluation(verb, session);
   addNeedleEvaluation(verb, session);
+  addSummaryEvaluation(verb, session);
 }
 
 }  // namespace app

@@ -134,18 +134,24 @@ class Composer {
   std::vector<SectionNote> notes_;
 };
 
-}  // namespace
-
-Summary summarize(const Library& library, const Reading& reading, const DocumentInfo& document, SummaryLevel level) {
-  const auto start = std::chrono::steady_clock::now();
-  auto passages = library.passages(reading.id);
-  auto notes = library.notes(reading.id);
+std::vector<SummarySentence> composed(std::vector<PassageRow> passages, std::vector<SectionNote> notes,
+                                      const DocumentInfo& document, SummaryLevel level) {
   if (notes.empty() || notes.back().lastPassage + 1 != static_cast<int>(passages.size()))
     notes = notesOf(document, passages);
   const Composer composer(std::move(passages), std::move(notes));
+  return level == SummaryLevel::Section ? composer.sections(document) : composer.whole(level, document.title);
+}
+
+}  // namespace
+
+Summary summarize(std::vector<PassageRow> passages, const DocumentInfo& document, SummaryLevel level) {
+  return {level, composed(std::move(passages), {}, document, level), {}, 0, false};
+}
+
+Summary summarize(const Library& library, const Reading& reading, const DocumentInfo& document, SummaryLevel level) {
+  const auto start = std::chrono::steady_clock::now();
   Summary summary{level, {}, reading.coverage, 0, false};
-  summary.sentences =
-      level == SummaryLevel::Section ? composer.sections(document) : composer.whole(level, document.title);
+  summary.sentences = composed(library.passages(reading.id), library.notes(reading.id), document, level);
   summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return summary;
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <vector>
+
 #include "core/answering/summary.h"
 #include "core/library/library.h"
 
@@ -15,5 +17,8 @@ inline constexpr int kSummaryVersion = 1;
 /// that repeats another, in reading order. A document of nothing but headings and tables is summarised by what it has;
 /// one without a word has no sentences. The model is not needed.
 Summary summarize(const Library& library, const Reading& reading, const DocumentInfo& document, SummaryLevel level);
+
+/// The same of passages that are in no library; the coverage is unknown.
+Summary summarize(std::vector<PassageRow> passages, const DocumentInfo& document, SummaryLevel level);
 
 }  // namespace core

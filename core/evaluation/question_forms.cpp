@@ -201,6 +201,14 @@ SetDocument squalityDocument(const Json& story, const TokenEnds& tokenEnds) {
   return document;
 }
 
+SetDocument sentencesDocument(const Json& paper, const TokenEnds& tokenEnds) {
+  std::string text;
+  for (const auto& sentence : paper.at("source")) text += trimmed(sentence) + " ";
+  SetDocument document{paper.value("title", ""), passagesOf(text, tokenEnds), {}, {}};
+  for (const auto& summary : paper.at("target")) document.summaries.push_back(trimmed(summary));
+  return document;
+}
+
 SetDocument abstractDocument(const Json& pair, const TokenEnds& tokenEnds) {
   return {pair.value("title", ""), passagesOf(pair.at("body"), tokenEnds), {}, {textAt(pair, "abstract")}};
 }

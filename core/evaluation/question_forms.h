@@ -12,6 +12,7 @@ SetDocument squadDocument(const nlohmann::json& article, const TokenEnds& tokenE
 SetDocument fairytaleDocument(const nlohmann::json& story);
 SetDocument meetingDocument(const nlohmann::json& meeting, const TokenEnds& tokenEnds);
 SetDocument squalityDocument(const nlohmann::json& story, const TokenEnds& tokenEnds);
+SetDocument sentencesDocument(const nlohmann::json& paper, const TokenEnds& tokenEnds);
 SetDocument abstractDocument(const nlohmann::json& pair, const TokenEnds& tokenEnds);
 
 }  // namespace core

@@ -23,6 +23,7 @@ SetDocument documentOf(const Json& line, const TokenEnds& tokenEnds) {
   if (line.contains("sections")) return fairytaleDocument(line);
   if (line.contains("meeting_transcripts")) return meetingDocument(line, tokenEnds);
   if (line.contains("document")) return squalityDocument(line, tokenEnds);
+  if (line.contains("target")) return sentencesDocument(line, tokenEnds);
   return abstractDocument(line, tokenEnds);
 }
 

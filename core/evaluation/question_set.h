@@ -38,6 +38,7 @@ struct QuestionSet {
 ///   QMSum               JSON lines {meeting_transcripts, …}; turns are gathered into passages as those of transcripts
 ///                       are, without marks such as "{vocalsound}"; general queries ask for a summary
 ///   SQuALITY            JSON lines {document, questions}: running text; the first question asks for a summary
+///   SciTLDR             JSON lines {source, target}: the sentences of a text and its summaries
 ///   body and abstract   JSON lines {body, abstract}: running text and its summary
 /// Running text is cut into passages as that of pages is. Throws Error(Unreadable) for anything else.
 QuestionSet readQuestionSet(const std::string& path, const TokenEnds& tokenEnds);

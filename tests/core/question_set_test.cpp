@@ -127,6 +127,13 @@ TEST(QuestionSetTest, AnAbstractIsASummaryOfItsBody) {
   EXPECT_EQ(set.documents[0].summaries, Texts{"In short."});
 }
 
+TEST(QuestionSetTest, TheTargetsOfScitldrAreSummaries) {
+  const auto paper = documentFrom(R"({"title": "P", "source": ["One.", "Two."], "target": ["A.", "B."]})");
+  EXPECT_EQ(paper.title, "P");
+  EXPECT_EQ(textsOf(paper), Texts{"One. Two."});
+  EXPECT_EQ(paper.summaries, (Texts{"A.", "B."}));
+}
+
 TEST(QuestionSetTest, RefusesOtherContents) {
   for (const char* contents : {R"({"data": [{"paragraphs": 3}]})", "no json", R"({"body": 3})",
                                R"({"meeting_transcripts": [], "general_query_list": [], "specific_query_list":

@@ -150,6 +150,17 @@ TEST(SummarizerTest, ADocumentReadBeforeThereWereNotesHasTheSameSummaries) {
   for (const auto level : kLevels) EXPECT_EQ(with.texts(level), without.texts(level));
 }
 
+TEST(SummarizerTest, PassagesWithoutALibraryHaveTheSameSummaries) {
+  const auto info = infoOf(DocumentKind::Transcript);
+  const Document meeting(info, turns());
+  const auto rows = meeting.library().passages(meeting.reading().id);
+  for (const auto level : kLevels) {
+    std::vector<std::string> texts;
+    for (const auto& sentence : summarize(rows, info, level).sentences) texts.push_back(sentence.text);
+    EXPECT_EQ(texts, meeting.texts(level));
+  }
+}
+
 TEST(SummarizerTest, LeavesOutNotesThatStandNowhere) {
   auto passages = pages(2);
   const auto size = static_cast<std::uint32_t>(passages[1].text.size());

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <memory>
+
+#include "app/evaluation.h"
+#include "app/output_file.h"
+#include "app/score_table.h"
+#include "core/evaluation/summaries.h"
+#include "core/reading/reading_session.h"
+
+namespace app {
+namespace {
+
+struct SummaryRequest {
+  std::string file, markdown;
+  core::SummaryOptions options;
+};
+
+Json toJson(const core::SummaryReport& report, const core::QuestionSet& set, const SummaryRequest& request) {
+  Json summaries = Json::array();
+  for (const auto& summary : report.summaries)
+    summaries.push_back({{"document", summary.document}, {"row", summary.row}, {"text", summary.text}});
+  return {{"set", set.name},
+          {"seed", request.options.seed},
+          {"documents", report.documents},
+          {"rows", tableJson(report.table)},
+          {"summaries", std::move(summaries)}};
+}
+
+void summaries(const Session& session, const SummaryRequest& request) {
+  const auto model = readerModelOf(session);
+  const auto tokenEnds = core::tokenEndsOf(model->tokenizer());
+  const auto set = core::readQuestionSet(request.file, tokenEnds);
+  auto line = evaluationProgress(session);
+  const auto report = core::evaluateSummaries(
+      set, tokenEnds, request.options, [&](const std::string& text) { line.show(text); }, session.stop);
+  line.clear();
+  if (!request.markdown.empty()) writeOutput(request.markdown, markdownTable(report.table));
+  if (session.json) return printJson(toJson(report, set, request));
+  fmt::print("{} documents of {}; 95 % intervals by document\n\n{}", report.documents, set.name,
+             plainTable(report.table));
+}
+
+}  // namespace
+
+void addSummaryEvaluation(CLI::App& verb, Session& session) {
+  const auto request = std::make_shared<SummaryRequest>();
+  auto& options = request->options;
+  CLI::App& part = *verb.add_subcommand("summary", "Summaries beside those of people and two simple baselines");
+  part.final_callback([&session, request] { summaries(session, *request); });
+  part.add_option("--set", request->file,
+                  "Documents with summaries: QMSum, SQuALITY, SciTLDR, or {body, abstract} lines")
+      ->required()
+      ->type_name("FILE");
+  std::map<std::string, core::SummaryLevel> levels;
+  for (const auto level :
+       {core::SummaryLevel::Line, core::SummaryLevel::Short, core::SummaryLevel::Section, core::SummaryLevel::Bullets})
+    levels.emplace(core::nameOf(level), level);
+  part.add_option("--levels", options.levels, "Which summaries: line, short, section, bullets")
+      ->delimiter(',')
+      ->type_name("LEVEL,...")
+      ->transform(CLI::CheckedTransformer(levels).description(""));
+  part.add_option("--documents", options.documents, "How many documents, the first ones; 0: all")
+      ->type_name("N")
+      ->check(CLI::Range(0, 1'000'000).description(""))
+      ->capture_default_str();
+  part.add_option("--seed", options.seed, "Of the intervals")->capture_default_str();
+  addMarkdownOption(part, request->markdown);
+  addModelOptions(part, session);
+  addOutputOptions(part, session);
+}
+
+}  // namespace app
