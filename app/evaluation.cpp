@@ -16,7 +16,7 @@ core::AttentionVariants variantsOf(const Session& session) {
 
 std::unique_ptr<core::ReadingModel> readerModelOf(const Session& session) {
   const auto& engine = session.engine;
-  return core::ReadingModel::load(core::findModel(engine.paths, engine.model), {engine.device, engine.threads});
+  return core::ReadingModel::open(core::findModel(engine.paths, engine.model), {engine.device, engine.threads});
 }
 
 ProgressLine evaluationProgress(const Session& session) {
