@@ -29,13 +29,14 @@ void stopIfAsked(const std::stop_token& stop) {
 
 ReadDocument readOnce(const models::LanguageModel& language, models::ReadingState state,
                       std::span<const Passage> passages, const PassageTokens& tokens, const TokenWatcher& watch,
-                      std::stop_token stop) {
+                      std::stop_token stop, const LayerListener& onLayer) {
   const auto stride = language.evidence().bytesPerToken();
   const auto end = std::make_shared<models::ReadingState>(std::move(state));
   ReadDocument document{{}, {{}, std::vector<std::size_t>(passages.size() + 1, 0)}, end};
   for (const auto& passage : passages) document.texts.push_back(passage.text);
   models::AbsorbOptions absorb;
   absorb.evidenceKeys = stride > 0;
+  absorb.onLayer = onLayer;
   constexpr std::size_t kChunk = ReaderOptions{}.chunkTokens;
   for (std::size_t at = 0; at < tokens.ids.size(); at += kChunk) {
     stopIfAsked(stop);

@@ -12,6 +12,10 @@
 #include "core/answering/passage_scorer.h"
 #include "core/document/document.h"
 
+namespace models {
+struct LayerTrace;
+}
+
 namespace core {
 
 /// Passages as one stream, the blank line after a passage being part of it.
@@ -26,6 +30,9 @@ PassageTokens tokensOf(const models::Tokenizer& tokenizer, std::span<const std::
 /// Says how far an evaluation is: a line for people. May be empty.
 using EvaluationWatcher = std::function<void(const std::string& line)>;
 
+/// Called after every layer of every chunk, as AbsorbOptions says; may be empty.
+using LayerListener = std::function<void(std::int64_t layer, const models::LayerTrace&)>;
+
 /// Called with the tokens read; may be empty.
 using TokenWatcher = std::function<void(std::size_t tokens)>;
 
@@ -36,6 +43,6 @@ void stopIfAsked(const std::stop_token& stop);
 /// without a library. Throws Error(Interrupted) when stopped.
 ReadDocument readOnce(const models::LanguageModel& language, models::ReadingState state,
                       std::span<const Passage> passages, const PassageTokens& tokens, const TokenWatcher& watch,
-                      std::stop_token stop);
+                      std::stop_token stop, const LayerListener& onLayer = {});
 
 }  // namespace core

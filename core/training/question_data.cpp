@@ -11,7 +11,8 @@
 namespace core {
 namespace {
 
-SplitSet split(QuestionSet set, std::size_t heldOut) {
+SplitSet split(QuestionSet set, std::size_t documents, std::size_t heldOut) {
+  if (documents > 0) set.documents.resize(std::min(set.documents.size(), documents));
   SplitSet result{{set.name, {}}, {set.name, {}}};
   const auto kept = static_cast<std::ptrdiff_t>(std::min(heldOut, set.documents.size()));
   const auto first = set.documents.begin();
@@ -22,15 +23,19 @@ SplitSet split(QuestionSet set, std::size_t heldOut) {
 
 QuestionSet shuffled(QuestionSet set, std::uint64_t seed) {
   QuestionSet result{set.name, {}};
-  for (const auto i : shuffledOrder(set.documents.size(), seed)) result.documents.push_back(std::move(set.documents[i]));
+  for (const auto i : shuffledOrder(set.documents.size(), seed))
+    result.documents.push_back(std::move(set.documents[i]));
   return result;
 }
 
 }  // namespace
 
 QuestionData takeQuestionData(Recipe& recipe) {
-  return {recipe.take("sets", std::vector<std::string>{}), recipe.take("written", std::string()),
-          recipe.take("questions_per_document", std::size_t{0}), recipe.take("held_out", std::size_t{4}),
+  return {recipe.take("sets", std::vector<std::string>{}),
+          recipe.take("written", std::string()),
+          recipe.take("questions_per_document", std::size_t{0}),
+          recipe.take("documents", std::size_t{0}),
+          recipe.take("held_out", std::size_t{4}),
           recipe.take("data_seed", std::uint64_t{1})};
 }
 
@@ -46,10 +51,12 @@ std::vector<SplitSet> readQuestionData(const QuestionData& data, const TrainingR
   draw.seed = data.seed;
   std::vector<SplitSet> sets;
   for (const auto& name : data.sets)
-    sets.push_back(split(drawn(readQuestionSet((request.data / name).string(), tokenEnds), draw), data.heldOut));
+    sets.push_back(
+        split(drawn(readQuestionSet((request.data / name).string(), tokenEnds), draw), data.documents, data.heldOut));
   if (!data.written.empty()) {
     const auto path = (request.recipe.parent_path() / data.written).string();
-    sets.push_back(split(shuffled(readWrittenQuestions(path, request.data.string(), tokenEnds), data.seed), data.heldOut));
+    sets.push_back(split(shuffled(readWrittenQuestions(path, request.data.string(), tokenEnds), data.seed),
+                         data.documents, data.heldOut));
   }
   return sets;
 }

@@ -57,9 +57,11 @@ models::RoutingDocument routingDocument(const models::LanguageModel& language, c
     auto asked = *state;
     language.absorb(prompt.ids, {}, asked, {.onLayer = hidden.listener()});
     const auto scores = scorer.score(question.text);
-    result.questions.push_back({hidden.take().narrow(0, prompt.questionBegin, prompt.questionEnd - prompt.questionBegin).contiguous(),
-                                tensorOf(scores.bm25), tensorOf(scores.heads),
-                                {question.gold.begin(), question.gold.end()}});
+    result.questions.push_back(
+        {hidden.take().narrow(0, prompt.questionBegin, prompt.questionEnd - prompt.questionBegin).contiguous(),
+         tensorOf(scores.bm25),
+         tensorOf(scores.heads),
+         {question.gold.begin(), question.gold.end()}});
   }
   return result;
 }

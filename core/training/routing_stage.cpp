@@ -19,8 +19,8 @@ namespace {
 
 /// Makes the files of features that are not there yet, so that a run that was stopped goes on where it was.
 std::vector<std::string> makeFeatures(const ReadingModel& model, const QuestionSet& set, std::int64_t layer,
-                                      const std::filesystem::path& folder, std::size_t& made, const TrainingWatcher& watch,
-                                      const std::stop_token& stop) {
+                                      const std::filesystem::path& folder, std::size_t& made,
+                                      const TrainingWatcher& watch, const std::stop_token& stop) {
   std::filesystem::create_directories(folder);
   std::vector<std::string> files;
   const auto answerable = withGoldOnly(set);
@@ -28,15 +28,16 @@ std::vector<std::string> makeFeatures(const ReadingModel& model, const QuestionS
     if (answerable.documents[i].questions.empty()) continue;
     files.push_back((folder / fmt::format("{}-{:04}.safetensors", set.name, i)).string());
     if (std::filesystem::exists(files.back())) continue;
-    const auto document = routingDocument(model.language(), model.tokenizer(), model.header(), answerable.documents[i], layer, stop);
+    const auto document =
+        routingDocument(model.language(), model.tokenizer(), model.header(), answerable.documents[i], layer, stop);
     writeRoutingDocument(files.back(), document);
     if (watch) watch({0, 0, 0, 0, {{"documents_read", static_cast<double>(++made)}}, {}});
   }
   return files;
 }
 
-void writeRoute(models::TrainedRoute& route, const models::ModelConfig& config, std::int64_t channels, std::int64_t layer,
-                const std::string& path) {
+void writeRoute(models::TrainedRoute& route, const models::ModelConfig& config, std::int64_t channels,
+                std::int64_t layer, const std::string& path) {
   std::map<std::string, at::Tensor> tensors;
   for (const auto& [name, tensor, shape] : tensorsOf(route, config, channels)) tensors[name] = tensor->detach();
   models::writeSafetensors(path, tensors, {{"schema", "latte-route/1"}, {"layer", std::to_string(layer)}});

@@ -89,7 +89,8 @@ Layer::Projections Layer::project(const at::Tensor& x) const {
     at += heads * channels;
     return part;
   };
-  Projections now{take(model_.heads, model_.headDim),
+  Projections now{h,
+                  take(model_.heads, model_.headDim),
                   take(model_.kvHeads, model_.headDim),
                   take(model_.kvHeads, model_.headDim),
                   {},
@@ -174,6 +175,7 @@ at::Tensor Layer::feedForward(const at::Tensor& x) const {
 at::Tensor Layer::forward(const at::Tensor& x, const Span& span, const Rope& rope, LayerState& state, bool watch,
                           LayerTrace& trace) const {
   const auto now = project(x);
+  trace.hidden = now.hidden;
   trace.query = now.query;
   trace.key = now.key;
   auto seen = attend(now, span, rope, state, watch, trace);

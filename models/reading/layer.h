@@ -19,7 +19,7 @@ namespace models {
 
 /// Where the tokens being absorbed stand: the same for every layer of one call.
 struct Span {
-  std::int64_t position = 0;           ///< of the first token
+  std::int64_t position = 0;  ///< of the first token
   std::int64_t tokens = 0;
   std::int64_t window = 0;             ///< of the state
   std::vector<std::int64_t> passages;  ///< of the kept and the new tokens
@@ -36,8 +36,9 @@ struct BlockTrace {
 
 /// What one layer did with a span, for those who watch.
 struct LayerTrace {
-  at::Tensor query;  ///< (tokens, heads, headDim), un-rotated
-  at::Tensor key;    ///< (tokens, kvHeads, headDim), un-rotated
+  at::Tensor hidden;                        ///< after the attention norm (tokens, width)
+  at::Tensor query;                         ///< (tokens, heads, headDim), un-rotated
+  at::Tensor key;                           ///< (tokens, kvHeads, headDim), un-rotated
   std::map<std::int64_t, at::Tensor> mass;  ///< what the call adds to z: passage → (kvHeads, slots)
   std::vector<BlockTrace> blocks;           ///< only when asked for
   LatentTrace latents;                      ///< the new tokens' in the Macchiato form
@@ -56,13 +57,14 @@ class Layer {
   /// Without `latents` a layer in the Macchiato form reads with window and sinks alone.
   LayerState initialState(bool latents) const;
 
-  /// x (tokens, width) → (tokens, width), advancing `state`. With `watch` the trace holds the attention weights too, and
-  /// the plain form of attention is used.
+  /// x (tokens, width) → (tokens, width), advancing `state`. With `watch` the trace holds the attention weights too,
+  /// and the plain form of attention is used.
   at::Tensor forward(const at::Tensor& x, const Span& span, const Rope& rope, LayerState& state, bool watch,
                      LayerTrace& trace) const;
 
  private:
   struct Projections {
+    at::Tensor hidden;             ///< after the attention norm (tokens, width)
     at::Tensor query, key, value;  ///< (tokens, heads or kvHeads, headDim)
     at::Tensor share, slotLogits;  ///< (tokens, heads or kvHeads, slots); slotLogits without queryBias
     LatentTokens latents;          ///< with latents alone
@@ -79,16 +81,16 @@ class Layer {
   ModelConfig model_;
   LatteConfig config_;
   bool hasSlots_ = false, hasLatents_ = false;
-  std::vector<std::int64_t> cacheGroups_;          ///< groups with an exact head, ascending
-  std::vector<std::vector<bool>> cacheReaders_;    ///< for each of them, which of its heads are exact
-  at::Tensor attentionNorm_, feedForwardNorm_;     ///< (width)
+  std::vector<std::int64_t> cacheGroups_;        ///< groups with an exact head, ascending
+  std::vector<std::vector<bool>> cacheReaders_;  ///< for each of them, which of its heads are exact
+  at::Tensor attentionNorm_, feedForwardNorm_;   ///< (width)
   at::Tensor projection_;        ///< query, key, value and, with slots, keyMap and queryMap rows on top of each other
   at::Tensor latentProjection_;  ///< with latents, keyMap and queryMap rows, fp32
-  at::Tensor keyBias_;      ///< (kvHeads, slots), fp32
-  at::Tensor queryBias_;    ///< (heads, slots), fp32: queryBias + log gate
-  at::Tensor output_;       ///< (width, heads·headDim)
-  at::Tensor gateUp_;       ///< (2·feedForward, width)
-  at::Tensor down_;         ///< (width, feedForward)
+  at::Tensor keyBias_;           ///< (kvHeads, slots), fp32
+  at::Tensor queryBias_;         ///< (heads, slots), fp32: queryBias + log gate
+  at::Tensor output_;            ///< (width, heads·headDim)
+  at::Tensor gateUp_;            ///< (2·feedForward, width)
+  at::Tensor down_;              ///< (width, feedForward)
 };
 
 }  // namespace models

@@ -18,11 +18,13 @@ std::vector<std::int64_t> vectorOf(const at::Tensor& values) {
 }
 
 bool isWhole(const RoutingDocument& document) {
-  if (document.passages() < 1 || document.starts.front() != 0 || document.starts.back() != document.hidden.size(0)) return false;
+  if (document.passages() < 1 || document.starts.front() != 0 || document.starts.back() != document.hidden.size(0))
+    return false;
   for (std::int64_t p = 0; p < document.passages(); ++p)
     if (document.starts[p] > document.starts[p + 1]) return false;
   for (const auto& question : document.questions) {
-    if (question.gold.empty() || question.hidden.size(0) == 0 || question.bm25.numel() != document.passages()) return false;
+    if (question.gold.empty() || question.hidden.size(0) == 0 || question.bm25.numel() != document.passages())
+      return false;
     for (const auto passage : question.gold)
       if (passage < 0 || passage >= document.passages()) return false;
   }
@@ -42,7 +44,8 @@ void writeRoutingDocument(const std::string& path, const RoutingDocument& docume
     gold.insert(gold.end(), question.gold.begin(), question.gold.end());
     goldEnds.push_back(static_cast<std::int64_t>(gold.size()));
   }
-  if (!isWhole(document) || document.questions.empty()) throw ModelError("The features for " + path + " are not whole.");
+  if (!isWhole(document) || document.questions.empty())
+    throw ModelError("The features for " + path + " are not whole.");
   writeSafetensors(path, {{"hidden", document.hidden},
                           {"starts", longs(document.starts)},
                           {"questions", at::cat(hidden)},
@@ -66,8 +69,8 @@ RoutingDocument readRoutingDocument(const std::string& path) {
     if (ends[i] < at || ends[i] > hidden.size(0) || goldEnds[i] < goldAt ||
         goldEnds[i] > static_cast<std::int64_t>(gold.size()))
       throw damaged(path, "its questions are out of order");
-    document.questions.push_back({hidden.narrow(0, at, ends[i] - at), bm25[i], heads[i],
-                                  {gold.begin() + goldAt, gold.begin() + goldEnds[i]}});
+    document.questions.push_back(
+        {hidden.narrow(0, at, ends[i] - at), bm25[i], heads[i], {gold.begin() + goldAt, gold.begin() + goldEnds[i]}});
     at = ends[i];
     goldAt = goldEnds[i];
   }

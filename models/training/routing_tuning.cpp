@@ -29,7 +29,8 @@ at::Tensor paddedTokens(const RoutingDocument& document) {
   for (std::int64_t p = 0; p < document.passages(); ++p)
     for (std::int64_t i = 0; i < longest; ++i) {
       const auto token = document.starts[p] + i;
-      at[p * longest + i] = std::min(token < document.starts[p + 1] ? token : document.starts[p], document.starts.back() - 1);
+      at[p * longest + i] =
+          std::min(token < document.starts[p + 1] ? token : document.starts[p], document.starts.back() - 1);
     }
   return index;
 }
