@@ -50,9 +50,11 @@ std::vector<SplitSet> readQuestionData(const QuestionData& data, const TrainingR
   draw.perDocument = data.perDocument;
   draw.seed = data.seed;
   std::vector<SplitSet> sets;
-  for (const auto& name : data.sets)
-    sets.push_back(
-        split(drawn(readQuestionSet((request.data / name).string(), tokenEnds), draw), data.documents, data.heldOut));
+  for (const auto& name : data.sets) {
+    auto set = drawn(readQuestionSet((request.data / name).string(), tokenEnds), draw);
+    set.name = name;  // with its folder: many sets are called "train"
+    sets.push_back(split(std::move(set), data.documents, data.heldOut));
+  }
   if (!data.written.empty()) {
     const auto path = (request.recipe.parent_path() / data.written).string();
     sets.push_back(split(shuffled(readWrittenQuestions(path, request.data.string(), tokenEnds), data.seed),

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "core/error.h"
@@ -24,9 +25,11 @@ std::vector<std::string> makeFeatures(const ReadingModel& model, const QuestionS
   std::filesystem::create_directories(folder);
   std::vector<std::string> files;
   const auto answerable = withGoldOnly(set);
+  auto name = set.name;
+  std::replace(name.begin(), name.end(), '/', '-');
   for (std::size_t i = 0; i < answerable.documents.size(); ++i) {
     if (answerable.documents[i].questions.empty()) continue;
-    files.push_back((folder / fmt::format("{}-{:04}.safetensors", set.name, i)).string());
+    files.push_back((folder / fmt::format("{}-{:04}.safetensors", name, i)).string());
     if (std::filesystem::exists(files.back())) continue;
     const auto document =
         routingDocument(model.language(), model.tokenizer(), model.header(), answerable.documents[i], layer, stop);
