@@ -158,14 +158,17 @@ std::vector<Citation> gistOf(const AskedDocument& document, const Library& libra
   return citations;
 }
 
-/// What the model says to the question, as far as the passages bear it out.
-std::optional<BorneOut> draftOf(const ReadingModel& model, const Found& found, const std::vector<std::string>& texts,
-                                const std::string& question, int citations, const AnswerWatcher& watcher,
-                                std::stop_token stop) {
+/// What the model says to the question, as far as the passages bear it out. Where the passages do not even hold the
+/// question's words (not `near`), it must be the surer.
+std::optional<BorneOut> draftOf(const ReadingModel& model, const Found& found, const std::string& question, bool near,
+                                int citations, const AnswerWatcher& watcher, std::stop_token stop) {
+  std::vector<std::string> texts;
+  for (const auto& one : found.passages) texts.push_back(one.passage.text);
   if (model.answerer() == nullptr)
     return borneOut(replay(model, question, texts, {}, watcher.onText, stop), found, question, citations);
+  const auto& policy = model.place().answers;
   const auto answer = answerFromPassages(model, question, texts, {}, stop);
-  if (!answer || answer->score < model.place().answers.spanScore) return std::nullopt;
+  if (!answer || answer->score < (near ? policy.spanScore : policy.farSpanScore)) return std::nullopt;
   if (watcher.onText) watcher.onText(answer->text);
   return pointedAt(*answer, found, citations);
 }
@@ -203,30 +206,31 @@ Answer Answerer::answer(const AskedDocument& document, const std::string& questi
   if (kind.wants == Wants::Gist) return gist(document, question, citations, watcher, stop);
   const auto& policy = model_.place().answers;
   const auto found = find(document, question);
+  const bool near = found.coveredWords >= policy.coveredWords || found.headScore >= policy.headScore;
   Answer answer;
   answer.citations = verified(quotesOf(found, citations), document, library_);
-  if (found.coveredWords < policy.coveredWords && found.headScore < policy.headScore) {
-    answer.text = notFoundText(found.words);
-    return answer;
+  if (near) {
+    answer.label = AnswerLabel::Found;
+    if (watcher.onEvidence) watcher.onEvidence(found.passages);
+    if (const auto language = foreignLanguage(found, policy)) {
+      answer.remark = "The text is in " + language->name + ", which the model does not write: its own words alone.";
+      return answer;
+    }
   }
-  answer.label = AnswerLabel::Found;
-  if (watcher.onEvidence) watcher.onEvidence(found.passages);
-  if (const auto language = foreignLanguage(found, policy)) {
-    answer.remark = "The text is in " + language->name + ", which the model does not write: its own words alone.";
-    return answer;
-  }
-  std::vector<std::string> texts;
-  for (const auto& one : found.passages) texts.push_back(one.passage.text);
-  auto written = draftOf(model_, found, texts, question, citations, watcher, stop);
+  auto written = near || model_.answerer() != nullptr ? draftOf(model_, found, question, near, citations, watcher, stop)
+                                                      : std::nullopt;
   if (written) written->citations = verified(std::move(written->citations), document, library_);
-  if (!written || written->citations.empty()) {
-    answer.remark = model_.answerer()
+  if (written && !written->citations.empty()) {
+    answer.label = AnswerLabel::Found;
+    answer.text = std::move(written->text);
+    answer.citations = std::move(written->citations);
+  } else if (!near) {
+    answer.text = notFoundText(found.words);
+  } else {
+    answer.remark = model_.answerer() != nullptr
                         ? "The model sees no answer in these places, which come nearest."
                         : "What the model wrote is not borne out by these places, so they are shown alone.";
-    return answer;
   }
-  answer.text = std::move(written->text);
-  answer.citations = std::move(written->citations);
   return answer;
 }
 

@@ -35,6 +35,7 @@ AnswerPolicy policyOf(const nlohmann::json& json) try {
     policy.coveredWords = answers->value("covered_words", policy.coveredWords);
     policy.headScore = answers->value("head_score", policy.headScore);
     policy.spanScore = answers->value("span_score", policy.spanScore);
+    policy.farSpanScore = answers->value("far_span_score", policy.farSpanScore);
     policy.languages = answers->value("languages", policy.languages);
   }
   return policy;

@@ -23,7 +23,9 @@ struct AnswerPolicy {
   /// Where no passage of the best holds this share of the question's weight, and none has this z-score of the retrieval
   /// heads, the document is said not to hold an answer.
   double coveredWords = 0.3, headScore = 4;
-  double spanScore = 0;  ///< of the answerer: an answer below these log odds is not shown
+  /// Log odds of the answerer below which its answer is not shown; the second where the passages hold less of the
+  /// question's words than above.
+  double spanScore = 0, farSpanScore = 6;
   std::vector<std::string> languages = {};  ///< that the model writes ("en"); empty: any
 };
 
