@@ -13,6 +13,7 @@ forbid() {  # forbid WHAT PATTERN PLACE…: no file in PLACE may include PATTERN
 forbid "models knows tensors and weights only" 'core/|ui/|app/|Q[A-Z]|sqlite|SQLiteCpp|poppler|glib' models
 forbid "core points at ui, app or Qt" 'ui/|app/|Q[A-Z]' core
 forbid "Poppler belongs to the worker" 'poppler|glib' core ui
+forbid "reading leans on answering" 'core/(answering|drawing|exporting|evaluation|batching|engine)' core/document core/ingest core/reading core/library
 forbid "torch reaches above core's sources" '(torch|ATen|c10)/' ui app
 torch_in_headers=$(grep -lE '#include *[<"](torch|ATen|c10|models)/' $(find core -name '*.h') 2>/dev/null)
 [ -z "$torch_in_headers" ] || { echo "torch or models in a public header of core:"; echo "$torch_in_headers"; bad=1; }

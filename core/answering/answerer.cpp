@@ -13,7 +13,7 @@
 #include "core/answering/question_words.h"
 #include "core/answering/replay.h"
 #include "core/answering/summarizer.h"
-#include "core/answering/words.h"
+#include "core/document/words.h"
 #include "core/reading/reading_model.h"
 
 namespace core {

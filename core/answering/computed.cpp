@@ -8,7 +8,7 @@
 #include <array>
 #include <memory>
 
-#include "core/answering/words.h"
+#include "core/document/words.h"
 #include "core/error.h"
 
 namespace core {

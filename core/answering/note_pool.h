@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/answering/key_sentences.h"
+#include "core/document/key_sentences.h"
 #include "core/library/records.h"
 
 namespace core {

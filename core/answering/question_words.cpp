@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/answering/words.h"
+#include "core/document/words.h"
 
 namespace core {
 namespace {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answering/replay.h"
 
-#include "core/answering/words.h"
+#include "core/document/words.h"
 #include "core/error.h"
 #include "core/reading/reading_model.h"
 #include "models/reading/language_model.h"

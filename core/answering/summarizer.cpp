@@ -10,7 +10,7 @@
 
 #include "core/answering/citations.h"
 #include "core/answering/note_pool.h"
-#include "core/answering/words.h"
+#include "core/document/words.h"
 #include "core/reading/section_notes.h"
 
 namespace core {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -9,6 +10,11 @@
 /// The values every part of core passes around. Plain data: no file, no thread, no torch.
 /// All text is valid UTF-8; all text offsets are byte offsets into the text they are said to index.
 namespace core {
+
+/// Bytes [begin, end) of a text.
+struct TextRange {
+  std::size_t begin = 0, end = 0;
+};
 
 /// A rectangle on a page in points (1/72 inch), origin at the top left of the page as displayed (rotation applied).
 struct Box {
@@ -34,8 +40,8 @@ struct Page {
   int index = 0;
   std::string label;
   float widthPoints = 0, heightPoints = 0;
-  std::string text;           ///< reading order, lines end in '\n', hidden text left out
-  std::vector<Word> words;    ///< ascending, not overlapping
+  std::string text;         ///< reading order, lines end in '\n', hidden text left out
+  std::vector<Word> words;  ///< ascending, not overlapping
   PageVerdict verdict = PageVerdict::Text;
   std::uint32_t hiddenWords = 0;  ///< words left out because they show no ink
 };
@@ -45,7 +51,7 @@ struct Turn {
   std::int64_t beginMs = -1, endMs = -1;
   std::string speaker;  ///< empty when unknown
   std::string text;
-  int line = 0;         ///< first line in the source file, from 1
+  int line = 0;  ///< first line in the source file, from 1
 };
 
 /// The next piece of a source, in reading order.
@@ -83,7 +89,8 @@ struct PassageTurn {
   friend bool operator==(const PassageTurn&, const PassageTurn&) = default;
 };
 
-/// About 128 tokens of a document: the unit of evidence, replay and citation. Passages partition the text that was read.
+/// About 128 tokens of a document: the unit of evidence, replay and citation. Passages partition the text that was
+/// read.
 struct Passage {
   int index = 0;
   std::string text;

@@ -12,11 +12,6 @@
 
 namespace core {
 
-/// Bytes [begin, end) of a text.
-struct TextRange {
-  std::size_t begin = 0, end = 0;
-};
-
 struct SearchOptions {
   std::vector<DocumentId> documents;  ///< empty: all
   int limit = 200;

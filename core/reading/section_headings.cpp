@@ -5,7 +5,7 @@
 #include <cctype>
 #include <string_view>
 
-#include "core/answering/words.h"
+#include "core/document/words.h"
 
 namespace core {
 namespace {

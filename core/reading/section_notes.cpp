@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "core/answering/key_sentences.h"
+#include "core/document/key_sentences.h"
 
 namespace core {
 namespace {

@@ -7,7 +7,7 @@
 #include "core/answering/citations.h"
 #include "core/answering/question_words.h"
 #include "core/answering/replay.h"
-#include "core/answering/words.h"
+#include "core/document/words.h"
 #include "core/error.h"
 #include "core/ingest/source.h"
 #include "models/reading/language_model.h"

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/answering/words.h"
+#include "core/document/words.h"
 
 namespace {
 

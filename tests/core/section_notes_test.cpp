@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/answering/key_sentences.h"
+#include "core/document/key_sentences.h"
 #include "tests/support/fake_source.h"
 
 namespace {

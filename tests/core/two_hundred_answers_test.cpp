@@ -7,7 +7,7 @@
 
 #include "core/answering/answerer.h"
 #include "core/answering/citations.h"
-#include "core/answering/words.h"
+#include "core/document/words.h"
 #include "core/ingest/source.h"
 #include "tests/support/default_model.h"
 

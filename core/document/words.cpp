@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/answering/words.h"
+#include "core/document/words.h"
 
 #include <libstemmer.h>
 #include <unicode/brkiter.h>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/answering/key_sentences.h"
+#include "core/document/key_sentences.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -10,7 +10,7 @@
 #include <cmath>
 #include <map>
 
-#include "core/answering/words.h"
+#include "core/document/words.h"
 
 namespace core {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/library/search.h"
+#include "core/document/document.h"
 
 namespace core {
 

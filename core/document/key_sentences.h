@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "core/document/document.h"
-#include "core/library/search.h"
 
 namespace core {
 
