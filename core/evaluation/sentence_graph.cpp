@@ -5,7 +5,7 @@
 #include <cmath>
 #include <map>
 
-#include "core/answering/words.h"
+#include "core/document/words.h"
 
 namespace core {
 namespace {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/state_answer.h"
 
-#include "core/answering/words.h"
+#include "core/document/words.h"
 #include "core/evaluation/read_once.h"
 #include "models/reading/language_model.h"
 #include "models/reading/sampler.h"

@@ -8,9 +8,9 @@
 #include <numeric>
 #include <utility>
 
-#include "core/answering/key_sentences.h"
+#include "core/document/key_sentences.h"
 #include "core/answering/summarizer.h"
-#include "core/answering/words.h"
+#include "core/document/words.h"
 #include "core/evaluation/rouge.h"
 #include "core/evaluation/sentence_graph.h"
 

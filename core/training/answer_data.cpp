@@ -5,6 +5,8 @@
 #include <string>
 
 #include "models/answering/answer_prompt.h"
+#include "models/text/tokenizer.h"
+#include "models/training/answer_examples.h"
 
 namespace core {
 namespace {

@@ -4,9 +4,12 @@
 #include <vector>
 
 #include "core/training/answer_contexts.h"
-#include "models/files/config.h"
-#include "models/text/tokenizer.h"
-#include "models/training/answer_examples.h"
+
+namespace models {
+struct AnswerExample;
+class Tokenizer;
+enum class ChatTemplate;
+}  // namespace models
 
 namespace core {
 

@@ -9,6 +9,8 @@
 #include "core/training/question_data.h"
 #include "core/training/run_watch.h"
 #include "models/files/sha256.h"
+#include "models/files/weights.h"
+#include "models/text/tokenizer.h"
 #include "models/training/answer_tuning.h"
 
 namespace core {

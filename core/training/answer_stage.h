@@ -3,7 +3,10 @@
 #pragma once
 #include "core/training/recipe.h"
 #include "core/training/training.h"
-#include "models/files/weights.h"
+
+namespace models {
+struct ModelFile;
+}  // namespace models
 
 namespace core {
 

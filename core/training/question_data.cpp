@@ -7,6 +7,7 @@
 
 #include "core/evaluation/statistics.h"
 #include "core/training/written_questions.h"
+#include "models/text/tokenizer.h"
 
 namespace core {
 namespace {

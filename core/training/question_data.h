@@ -8,7 +8,10 @@
 #include "core/evaluation/question_set.h"
 #include "core/training/recipe.h"
 #include "core/training/training.h"
-#include "models/text/tokenizer.h"
+
+namespace models {
+class Tokenizer;
+}  // namespace models
 
 namespace core {
 

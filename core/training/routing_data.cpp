@@ -7,8 +7,10 @@
 #include <utility>
 
 #include "core/answering/passage_scorer.h"
+#include "models/reading/language_model.h"
 #include "models/text/prompt.h"
 #include "models/text/tokenizer.h"
+#include "models/training/routing_features.h"
 
 namespace core {
 namespace {

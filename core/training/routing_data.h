@@ -6,8 +6,12 @@
 
 #include "core/evaluation/question_set.h"
 #include "core/evaluation/read_once.h"
-#include "models/reading/language_model.h"
-#include "models/training/routing_features.h"
+
+namespace models {
+class LanguageModel;
+struct RoutingDocument;
+class Tokenizer;
+}  // namespace models
 
 namespace core {
 

@@ -13,6 +13,9 @@
 #include "core/training/run_watch.h"
 #include "models/files/safetensors.h"
 #include "models/files/sha256.h"
+#include "models/reading/language_model.h"
+#include "models/text/tokenizer.h"
+#include "models/training/routing_features.h"
 #include "models/training/routing_tuning.h"
 
 namespace core {

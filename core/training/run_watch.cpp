@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/run_watch.h"
+#include "models/training/training_loop.h"
 
 namespace core {
 namespace {

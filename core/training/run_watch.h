@@ -5,7 +5,11 @@
 
 #include "core/training/recipe.h"
 #include "core/training/training.h"
-#include "models/training/training_loop.h"
+
+namespace models {
+struct TrainingProgress;
+struct TrainingSettings;
+}  // namespace models
 
 namespace core {
 

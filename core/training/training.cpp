@@ -6,6 +6,7 @@
 #include "core/training/answer_stage.h"
 #include "core/training/routing_stage.h"
 #include "models/error.h"
+#include "models/files/weights.h"
 #include "models/reading/device.h"
 
 namespace core {

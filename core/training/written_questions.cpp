@@ -74,6 +74,8 @@ class Region {
       auto first = from, last = to;
       if (entry.size() > 1) {
         question.answers.push_back(entry.at(1).get<std::string>());
+      }
+      if (entry.size() == 2) {
         first = spaced_.text.find(question.answers.front(), from);
         last = first + question.answers.front().size();
         if (first == std::string::npos || last > to)

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "core/answering/words.h"
+#include "core/document/words.h"
 #include "core/evaluation/needle_facts.h"
 #include "core/evaluation/question_scores.h"
 

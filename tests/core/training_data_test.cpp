@@ -13,6 +13,7 @@
 #include "models/answering/answer_prompt.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_model.h"
+#include "models/training/answer_examples.h"
 
 namespace {
 
