@@ -110,7 +110,7 @@ TextRange sentencesAround(const std::string& text, std::size_t begin, std::size_
 }
 
 /// What the answerer points at, with the sentence it stands in and others that say the same.
-std::optional<BorneOut> pointedAt(const PassageAnswer& answer, const Found& found, int count) {
+BorneOut pointedAt(const PassageAnswer& answer, const Found& found, int count) {
   const auto& from = found.passages[answer.passage];
   BorneOut result{answer.text,
                   {citationOf(from.passage, sentencesAround(from.passage.text, answer.begin, answer.end), from.score)}};
@@ -167,10 +167,11 @@ std::optional<BorneOut> draftOf(const ReadingModel& model, const Found& found, c
   if (model.answerer() == nullptr)
     return borneOut(replay(model, question, texts, {}, watcher.onText, stop), found, question, citations);
   const auto& policy = model.place().answers;
-  const auto answer = answerFromPassages(model, question, texts, {}, stop);
-  if (!answer || answer->score < (near ? policy.spanScore : policy.farSpanScore)) return std::nullopt;
-  if (watcher.onText) watcher.onText(answer->text);
-  return pointedAt(*answer, found, citations);
+  const auto answer =
+      answerFromPassages(model, question, texts, near ? policy.spanScore : policy.farSpanScore, {}, std::move(stop));
+  if (watcher.onText && !answer.text.empty()) watcher.onText(answer.text);
+  if (answer.pointed) return pointedAt(answer, found, citations);
+  return near ? borneOut(answer.text, found, question, citations) : std::nullopt;
 }
 
 bool bearOut(const std::vector<Citation>& citations, const std::string& text, const std::string& question) {

@@ -3,6 +3,7 @@
 #include "core/answering/passage_answer.h"
 
 #include <stdexcept>
+#include <utility>
 
 #include "core/error.h"
 #include "core/reading/reading_model.h"
@@ -10,22 +11,22 @@
 
 namespace core {
 
-std::optional<PassageAnswer> answerFromPassages(const ReadingModel& model, const std::string& question,
-                                                std::span<const std::string> passages, const ReplayOptions& options,
-                                                std::stop_token stop) {
+PassageAnswer answerFromPassages(const ReadingModel& model, const std::string& question,
+                                 std::span<const std::string> passages, double surety, const ReplayOptions& options,
+                                 std::stop_token stop) {
   const auto* answerer = model.answerer();
   if (answerer == nullptr) throw std::logic_error("a model without an answerer was asked to answer");
-  const auto answer = answerer->answer(model.tokenizer(), question, passages, options.promptTokens,
-                                       [&](const std::string&) { return !stop.stop_requested(); });
+  if (passages.empty()) return {};
+  auto read = answerer->read(model.tokenizer(), question, passages, options.promptTokens);
+  if (!read.spans.empty() && read.spans.front().score >= surety) {
+    const auto& best = read.spans.front();
+    return {passages[best.passage].substr(best.begin, best.end - best.begin), true, best.passage, best.begin, best.end};
+  }
+  auto written =
+      answerer->write(model.tokenizer(), std::move(read), [&](const std::string&) { return !stop.stop_requested(); });
   if (stop.stop_requested()) throw Error(Failure::Interrupted, "Stopped before the answer was written.");
-  if (answer.spans.empty()) return std::nullopt;
-  const auto& best = answer.spans.front();
-  return PassageAnswer{passages[best.passage].substr(best.begin, best.end - best.begin),
-                       best.passage,
-                       best.begin,
-                       best.end,
-                       best.score,
-                       answer.written == models::kNoAnswer ? std::string() : answer.written};
+  if (written == models::kNoAnswer) written.clear();
+  return {std::move(written)};
 }
 
 }  // namespace core

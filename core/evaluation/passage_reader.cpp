@@ -10,8 +10,9 @@ namespace core {
 
 PassageReader spanReader(const ReadingModel& model) {
   return [&model](const std::string& question, std::span<const std::string> passages, std::stop_token stop) {
-    const auto answer = answerFromPassages(model, question, passages, {}, std::move(stop));
-    return ReaderAnswer{answer && answer->score >= model.place().answers.spanScore ? answer->text : std::string()};
+    const auto surety = model.place().answers.spanScore;
+    auto answer = answerFromPassages(model, question, passages, surety, {}, std::move(stop));
+    return ReaderAnswer{answer.pointed ? std::move(answer.text) : std::string()};
   };
 }
 

@@ -12,6 +12,7 @@
 #include "models/files/weights.h"
 #include "models/text/tokenizer.h"
 #include "models/training/answer_tuning.h"
+#include "models/training/checkpoint.h"
 
 namespace core {
 namespace {
@@ -36,6 +37,26 @@ Examples readExamples(const QuestionData& data, std::size_t longest, const Train
     std::ranges::move(made(set.heldOut), std::back_inserter(examples.heldOut));
   }
   return examples;
+}
+
+/// For every surety that might be asked for: the shares of held-out answers that are shown and right, of questions
+/// without an answer that are refused, and of all questions that are dealt with rightly.
+void writeCalibration(const std::vector<models::SpanOutcome>& outcomes, const std::string& path) {
+  models::Curve table{{"surety", "answerable", "shown", "shown_right", "without", "refused", "right"}, {}};
+  for (double surety = -6; surety <= 14; surety += 1) {
+    double answerable = 0, shown = 0, right = 0, refused = 0;
+    for (const auto& one : outcomes) {
+      const bool shows = one.score >= surety;
+      answerable += one.answerable;
+      shown += one.answerable && shows;
+      right += one.right && shows;
+      refused += !one.answerable && !shows;
+    }
+    const double all = static_cast<double>(outcomes.size()), without = all - answerable;
+    table.rows.push_back({surety, answerable, shown / std::max(answerable, 1.0), right / std::max(answerable, 1.0),
+                          without, refused / std::max(without, 1.0), (right + refused) / std::max(all, 1.0)});
+  }
+  models::writeCurve(path, table);
 }
 
 models::AnswerWeights startOf(const std::string& start, const models::AnswerTuning& tuning,
@@ -73,6 +94,7 @@ bool trainAnswers(Recipe& recipe, const TrainingRequest& request, const models::
   task.identity = models::sha256(recipe.text() + base.fingerprint + std::to_string(examples.training.size()));
   const bool done = runTraining(task, settings, statusWatcher(watch), stop);
   writeAnswerWeights(weights, base.config, (request.out / "answerer.safetensors").string());
+  writeCalibration(spanOutcomes(base, examples.heldOut, weights, tuning), (request.out / "calibration.csv").string());
   return done;
 }
 

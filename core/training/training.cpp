@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/training/answer_stage.h"
+#include "core/training/layer_stage.h"
 #include "core/training/routing_stage.h"
 #include "models/error.h"
 #include "models/files/weights.h"
@@ -23,9 +24,10 @@ bool train(const TrainingRequest& request, const ModelPlace& place, const Device
     const auto stage = recipe.take("stage", std::string());
     if (stage == "answers")
       return trainAnswers(recipe, request, models::readModelFile(place.base.string()), watch, stop);
+    if (stage == "layers") return trainLayers(recipe, request, place, watch, stop);
     if (stage == "routing") return trainRouting(recipe, request, place, device, watch, stop);
     throw Error(Failure::Unreadable,
-                request.recipe.string() + " names no stage that is known: write answers or routing.");
+                request.recipe.string() + " names no stage that is known: write layers, routing or answers.");
   } catch (const models::ModelError& problem) {
     throw Error(Failure::ModelUnusable, problem.what());
   } catch (const std::filesystem::filesystem_error& problem) {

@@ -12,8 +12,8 @@ namespace core {
 ///   {"file", "begin", "end", "paragraphs": [{"begin", "end", "questions": [[question, answer], [question],
 ///    [question, answer, "own words"]]}]}
 /// with offsets in bytes of the file, which is looked for in `folder`; an answer stands in its paragraph word for word
-/// unless it says otherwise. Each piece becomes a document of running text whose white space is single blanks within a paragraph. Throws
-/// Error(Unreadable) for a file that is missing or not the one the questions were written about.
+/// unless it says otherwise. Each piece becomes a document of running text whose white space is single blanks within a
+/// paragraph. Throws Error(Unreadable) for a file that is missing or not the one the questions were written about.
 QuestionSet readWrittenQuestions(const std::string& path, const std::string& folder, const TokenEnds& tokenEnds);
 
 }  // namespace core

@@ -46,26 +46,30 @@ AnswerSpan bytesOf(const ScoredSpan& span, const AnswerPrompt& prompt, std::span
 AnswerModel::AnswerModel(ModelFile base, const AnswerWeights& weights, const at::TensorOptions& options)
     : head_(weights.span), language_(tuned(std::move(base), weights), Adapter{}, options) {}
 
-ReadAnswer AnswerModel::answer(const Tokenizer& tokenizer, std::string_view question,
-                               std::span<const std::string> passages, std::int64_t promptTokens,
+ReadPassages AnswerModel::read(const Tokenizer& tokenizer, std::string_view question,
+                               std::span<const std::string> passages, std::int64_t promptTokens) const {
+  ReadPassages result;
+  auto& prompt = result.prompt;
+  prompt = fitting(tokenizer, language_.config().chatTemplate, question, passages, promptTokens);
+  const auto length = static_cast<std::int64_t>(prompt.ids.size()),
+             words = static_cast<std::int64_t>(prompt.text.size());
+  result.state = language_.initialState(length + kLongestAnswer);
+  const auto seen =
+      language_.absorb(prompt.ids, {}, result.state, {.logits = AbsorbOptions::Logits::Last, .hidden = true});
+  result.logits = seen.logits;
+  const auto scores = spanScores(head_, seen.hidden.narrow(0, prompt.textBegin, words), seen.hidden[length - 1]);
+  for (const auto& span : bestSpans(scores, kLongestSpan, kSpans))
+    if (const auto bytes = bytesOf(span, prompt, passages); bytes.end > bytes.begin) result.spans.push_back(bytes);
+  return result;
+}
+
+std::string AnswerModel::write(const Tokenizer& tokenizer, ReadPassages passages,
                                const std::function<bool(const std::string&)>& onText) const {
-  const auto prompt = fitting(tokenizer, language_.config().chatTemplate, question, passages, promptTokens);
-  const auto length = static_cast<std::int64_t>(prompt.ids.size());
-  auto state = language_.initialState(length + kLongestAnswer);
-  const auto seen = language_.absorb(prompt.ids, {}, state, {.logits = AbsorbOptions::Logits::Last, .hidden = true});
-  ReadAnswer answer;
-  if (!prompt.text.empty()) {
-    const auto text = seen.hidden.narrow(0, prompt.textBegin, static_cast<std::int64_t>(prompt.text.size()));
-    const auto scores = spanScores(head_, text, seen.hidden[length - 1]);
-    for (const auto& span : bestSpans(scores, kLongestSpan, kSpans))
-      if (const auto bytes = bytesOf(span, prompt, passages); bytes.end > bytes.begin) answer.spans.push_back(bytes);
-  }
   GenerationOptions options;
   options.maxTokens = kLongestAnswer;
-  options.stopIds = prompt.stopIds;
+  options.stopIds = passages.prompt.stopIds;
   options.onText = onText;
-  answer.written = continueFrom(seen.logits, language_, tokenizer, state, options).text;
-  return answer;
+  return continueFrom(passages.logits, language_, tokenizer, passages.state, options).text;
 }
 
 }  // namespace models

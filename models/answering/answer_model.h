@@ -20,9 +20,12 @@ struct AnswerSpan {
   double score = 0;  ///< log odds against "not in the text", nats
 };
 
-struct ReadAnswer {
+/// A question and its passages after they were read, with what they point at.
+struct ReadPassages {
   std::vector<AnswerSpan> spans;  ///< best first, not overlapping
-  std::string written;            ///< kNoAnswer where the model says so; cut short when stopped
+  AnswerPrompt prompt;
+  ReadingState state;
+  at::Tensor logits;  ///< (1, vocabulary): of the first token to be written
 };
 
 /// The base model tuned to answer from passages, with full causal attention. Immutable: serves any number of threads.
@@ -35,10 +38,14 @@ class AnswerModel {
   /// `options` gives device and dtype. Throws ModelError where `weights` are another base model's.
   AnswerModel(ModelFile base, const AnswerWeights& weights, const at::TensorOptions& options);
 
-  /// Answers from passages, of which as many are read as fit into `promptTokens`, the first at least. `onText` receives
-  /// what is written as it comes and stops it by false; may be empty.
-  ReadAnswer answer(const Tokenizer& tokenizer, std::string_view question, std::span<const std::string> passages,
-                    std::int64_t promptTokens, const std::function<bool(const std::string&)>& onText) const;
+  /// Reads as many passages as fit into `promptTokens`, the first at least.
+  ReadPassages read(const Tokenizer& tokenizer, std::string_view question, std::span<const std::string> passages,
+                    std::int64_t promptTokens) const;
+
+  /// Writes the answer to what was read, kNoAnswer where there is none. `onText` receives it as it comes and stops it
+  /// by false; may be empty.
+  std::string write(const Tokenizer& tokenizer, ReadPassages passages,
+                    const std::function<bool(const std::string&)>& onText) const;
 
  private:
   SpanHead head_;

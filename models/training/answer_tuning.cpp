@@ -54,24 +54,31 @@ at::Tensor completionLoss(const Batch& batch, const at::Tensor& hidden, const We
 
 at::Tensor chosen(const at::Tensor& logits, std::int64_t index) { return -at::log_softmax(logits, 0)[index]; }
 
+/// Calls visit(example, its span scores) for those whose span is known or absent.
+template <typename Visit>
+void visitSpans(const Batch& batch, const at::Tensor& hidden, const SpanHead& head, const Visit& visit) {
+  std::int64_t begin = 0;
+  for (const auto* e : batch) {
+    if (e->span != AnswerExample::Span::Unknown)
+      visit(*e, spanScores(head, hidden.narrow(0, begin + e->textBegin, e->textEnd - e->textBegin),
+                           hidden[begin + e->completionBegin - 1]));
+    begin += static_cast<std::int64_t>(e->ids.size());
+  }
+}
+
 AnswerLosses losses(const Batch& batch, const Weights& weights, const SpanHead& head, const ModelConfig& config,
                     const Rope& rope) {
   const auto hidden = causalForward(packed(batch), weights, config, rope);
   AnswerLosses result{at::zeros({}), completionLoss(batch, hidden, weights, config), 0};
-  std::int64_t begin = 0, known = 0, hits = 0;
-  for (const auto* e : batch) {
-    if (e->span != AnswerExample::Span::Unknown) {
-      const auto scores = spanScores(head, hidden.narrow(0, begin + e->textBegin, e->textEnd - e->textBegin),
-                                     hidden[begin + e->completionBegin - 1]);
-      const auto none = e->textEnd - e->textBegin;
-      const bool has = e->span == AnswerExample::Span::Known;
-      const auto first = has ? e->spanBegin - e->textBegin : none, last = has ? e->spanEnd - 1 - e->textBegin : none;
-      result.span = result.span + chosen(scores.start, first) + chosen(scores.end, last);
-      hits += scores.start.argmax().item<std::int64_t>() == first && scores.end.argmax().item<std::int64_t>() == last;
-      ++known;
-    }
-    begin += static_cast<std::int64_t>(e->ids.size());
-  }
+  std::int64_t known = 0, hits = 0;
+  visitSpans(batch, hidden, head, [&](const AnswerExample& e, const SpanScores& scores) {
+    const auto none = e.textEnd - e.textBegin;
+    const bool has = e.span == AnswerExample::Span::Known;
+    const auto first = has ? e.spanBegin - e.textBegin : none, last = has ? e.spanEnd - 1 - e.textBegin : none;
+    result.span = result.span + chosen(scores.start, first) + chosen(scores.end, last);
+    hits += scores.start.argmax().item<std::int64_t>() == first && scores.end.argmax().item<std::int64_t>() == last;
+    ++known;
+  });
   if (known > 0) {
     result.span = result.span / static_cast<double>(known);
     result.spanHits = static_cast<double>(hits) / static_cast<double>(known);
@@ -140,6 +147,26 @@ TrainingTask answerTuningTask(const ModelFile& base, const std::vector<AnswerExa
                        tuning.batchTokens);
     };
   return task;
+}
+
+std::vector<SpanOutcome> spanOutcomes(const ModelFile& base, const std::vector<AnswerExample>& examples,
+                                      const AnswerWeights& weights, const AnswerTuning& tuning) {
+  constexpr std::int64_t kLongest = 40;
+  const at::NoGradGuard noGrad;
+  const Rope rope(base.config);
+  const auto model = tuned(base.weights, weights, tuning.dtype);
+  std::vector<SpanOutcome> outcomes;
+  for (const auto& indices : batchesOf(examples, tuning.batchTokens, 0, 0)) {
+    const auto batch = batchOf(examples, indices);
+    const auto hidden = causalForward(packed(batch), model, base.config, rope);
+    visitSpans(batch, hidden, weights.span, [&](const AnswerExample& e, const SpanScores& scores) {
+      const auto best = bestSpans(scores, kLongest, 1).front();
+      const bool has = e.span == AnswerExample::Span::Known;
+      outcomes.push_back(
+          {best.score, has && e.textBegin + best.begin == e.spanBegin && e.textBegin + best.end == e.spanEnd, has});
+    });
+  }
+  return outcomes;
 }
 
 }  // namespace models

@@ -37,4 +37,15 @@ TrainingTask answerTuningTask(const ModelFile& base, const std::vector<AnswerExa
                               const std::vector<AnswerExample>& heldOut, AnswerWeights& weights,
                               const AnswerTuning& tuning);
 
+/// What the span head says to one example.
+struct SpanOutcome {
+  double score = 0;         ///< of the best span: log odds against "none", nats
+  bool right = false;       ///< it is the answer's, to the token
+  bool answerable = false;  ///< there is one
+};
+
+/// Of the examples whose span is known or absent.
+std::vector<SpanOutcome> spanOutcomes(const ModelFile& base, const std::vector<AnswerExample>& examples,
+                                      const AnswerWeights& weights, const AnswerTuning& tuning);
+
 }  // namespace models

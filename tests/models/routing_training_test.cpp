@@ -25,7 +25,8 @@ models::RoutingDocument document(std::uint64_t seed) {
   for (std::int64_t i = 0; i < 10; ++i) {
     auto question = normalTensor({5, kWidth}, seed + 10 + i, 0.3);
     question[2].narrow(0, 40, 8) += 4 * marks[i % kPassages];
-    result.questions.push_back({question.to(at::kHalf), at::zeros({kPassages}), at::zeros({kPassages}), {i % kPassages}});
+    result.questions.push_back(
+        {question.to(at::kHalf), at::zeros({kPassages}), at::zeros({kPassages}), {i % kPassages}});
   }
   result.hidden = hidden.to(at::kHalf);
   return result;
