@@ -174,14 +174,20 @@ std::vector<TextRange> spokenParts(const Passage& passage) {
   return parts;
 }
 
-/// The range without a list's mark before it.
+/// How many bytes of a list's mark a sentence begins with. A dash or an asterisk is one where a blank follows: "-2 °C"
+/// begins with a minus.
+std::size_t markBytes(std::string_view sentence) {
+  for (const std::string_view mark : {"•", "■", "▪", "●", "·"})
+    if (sentence.starts_with(mark)) return mark.size();
+  for (const std::string_view mark : {"-", "–", "*"})
+    if (sentence.starts_with(mark) && sentence.substr(mark.size()).find_first_of(" \t\n") == 0) return mark.size();
+  return 0;
+}
+
 TextRange withoutMark(std::string_view text, TextRange range) {
-  for (const std::string_view mark : {"•", "–", "■", "-", "*", "▪", "●", "·"})
-    if (text.substr(range.begin, range.end - range.begin).starts_with(mark)) {
-      const auto words = text.find_first_not_of(" \t\n", range.begin + mark.size());
-      if (words < range.end) return {words, range.end};
-    }
-  return range;
+  const auto mark = markBytes(text.substr(range.begin, range.end - range.begin));
+  const auto words = mark > 0 ? text.find_first_not_of(" \t\n", range.begin + mark) : range.begin;
+  return words < range.end ? TextRange{words, range.end} : range;
 }
 
 }  // namespace

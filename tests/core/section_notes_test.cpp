@@ -150,6 +150,17 @@ TEST(KeySentencesTest, LeaveOutHeadingsAndMarksOfLists) {
   EXPECT_EQ(texts, expected);
 }
 
+TEST(KeySentencesTest, KeepAMinusThatIsNoMarkOfAList) {
+  const Passage passage{0, "- It was cold in the tower.\n\n-12 °C were measured there.\n\n–3 at noon.\n\n*",
+                        LineAnchor{}};
+  std::vector<std::string> texts;
+  for (const auto& sentence : keySentencesIn(passage))
+    texts.push_back(passage.text.substr(sentence.range.begin, sentence.range.end - sentence.range.begin));
+  const std::vector<std::string> expected = {"It was cold in the tower.", "-12 °C were measured there.", "–3 at noon.",
+                                             "*"};
+  EXPECT_EQ(texts, expected);
+}
+
 TEST(KeySentencesTest, WeighMostWhatTheOthersSayToo) {
   const Passage passage{0,
                         "The keeper lit the lamp at dusk every evening of the year. Bread was baked on the island in "
