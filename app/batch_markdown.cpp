@@ -44,7 +44,9 @@ void write(Text out, const core::DocumentInfo& document, const core::Summary& su
   fmt::format_to(out, "### {}\n\n", core::titleOf(summary.level));
   const bool isList = summary.level == core::SummaryLevel::Bullets || summary.level == core::SummaryLevel::Section;
   for (const core::SummarySentence& sentence : summary.sentences) {
-    if (!sentence.heading.empty()) fmt::format_to(out, "\n#### {}\n\n", escapedMarkdown(sentence.heading));
+    const bool isFirst = &sentence == &summary.sentences.front();
+    if (!sentence.heading.empty())
+      fmt::format_to(out, "{}#### {}\n\n", isFirst ? "" : "\n", escapedMarkdown(sentence.heading));
     const core::Citation& source = sentence.evidence.front();
     fmt::format_to(out, "{}{} ({})\n", isList ? "- " : "", escapedMarkdown(sentence.text),
                    linked(document, source, labels));

@@ -47,30 +47,58 @@ std::string jsonLine(const core::BatchFile& file, const Questions& questions, co
   return jsonText(json) + "\n";
 }
 
-/// The best citation stands for all; what is merely near is none.
-Row rowOf(const std::string& file, const std::string& question, const core::DocumentInfo& document,
-          const core::Answer& answer, const PageLabels& labels) {
-  Row row = {
-      file, document.contentHash, plainText(question), core::labelText(answer.label), plainText(answer.text), "", "",
-      ""};
-  if (answer.citations.empty() || answer.label == core::AnswerLabel::NotFound) return row;
-  const core::Citation& best = answer.citations.front();
-  row[5] = citation(document, best.passage, best.anchor, labels);
-  row[6] = plainText(best.quote);
-  return row;
+/// One under the other in one cell, as many as fit: a spreadsheet's cell holds 32,767 characters.
+std::string cellOf(const Row& lines) {
+  constexpr std::size_t kMostBytes = 32'000;
+  std::string cell;
+  for (const std::string& line : lines) {
+    if (!cell.empty()) cell += '\n';
+    if (cell.size() + line.size() > kMostBytes) return cell + "…";
+    cell += line;
+  }
+  return cell;
 }
 
-/// Its sentences are the quotes.
+/// Of counts and lists every citation, each on a line of its own in both cells; else the best stands for all. What is
+/// merely near is none.
+Row rowOf(const std::string& file, const std::string& question, const core::DocumentInfo& document,
+          const core::Answer& answer, const PageLabels& labels) {
+  Row places, quotes;
+  for (const core::Citation& one : answer.citations) {
+    if (answer.label == core::AnswerLabel::NotFound) break;
+    places.push_back(citation(document, one.passage, one.anchor, labels));
+    quotes.push_back(plainText(one.quote));
+    if (answer.label != core::AnswerLabel::Computed) break;
+  }
+  return {file,
+          document.contentHash,
+          plainText(question),
+          core::labelText(answer.label),
+          plainText(answer.text),
+          cellOf(places),
+          cellOf(quotes),
+          ""};
+}
+
+/// Its sentences are the quotes. Every one stands on a line of its own, as its place does in its cell.
 Row rowOf(const std::string& file, const core::DocumentInfo& document, const core::Summary& summary,
           const PageLabels& labels) {
-  std::string text, places;
+  Row lines, places;
   for (const core::SummarySentence& sentence : summary.sentences) {
     const core::Citation& source = sentence.evidence.front();
-    text += (text.empty() ? "" : " ") + plainText(sentence.text);
-    places += (places.empty() ? "" : "; ") + citation(document, source.passage, source.anchor, labels);
+    const std::string heading = plainText(sentence.heading);
+    lines.push_back((heading.empty() ? "" : heading + ": ") + plainText(sentence.text));
+    places.push_back(citation(document, source.passage, source.anchor, labels));
   }
   const auto label = summary.sentences.empty() ? core::AnswerLabel::NotFound : summary.sentences.front().label;
-  return {file, document.contentHash, core::titleOf(summary.level), core::labelText(label), text, places, "", ""};
+  return {file,
+          document.contentHash,
+          core::titleOf(summary.level),
+          core::labelText(label),
+          cellOf(lines),
+          cellOf(places),
+          "",
+          ""};
 }
 
 std::string csvLines(const core::BatchFile& file, const Questions& questions, const core::BatchResult& result,
