@@ -16,7 +16,11 @@ PassageAnswer answerFromPassages(const ReadingModel& model, const std::string& q
                                  std::stop_token stop) {
   const auto* answerer = model.answerer();
   if (answerer == nullptr) throw std::logic_error("a model without an answerer was asked to answer");
+  const auto stopIfAsked = [&] {
+    if (stop.stop_requested()) throw Error(Failure::Interrupted, "Stopped before the answer was written.");
+  };
   if (passages.empty()) return {};
+  stopIfAsked();
   auto read = answerer->read(model.tokenizer(), question, passages, options.promptTokens);
   if (!read.spans.empty() && read.spans.front().score >= surety) {
     const auto& best = read.spans.front();
@@ -24,7 +28,7 @@ PassageAnswer answerFromPassages(const ReadingModel& model, const std::string& q
   }
   auto written =
       answerer->write(model.tokenizer(), std::move(read), [&](const std::string&) { return !stop.stop_requested(); });
-  if (stop.stop_requested()) throw Error(Failure::Interrupted, "Stopped before the answer was written.");
+  stopIfAsked();
   if (written == models::kNoAnswer) written.clear();
   return {std::move(written)};
 }

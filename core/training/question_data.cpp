@@ -33,7 +33,7 @@ QuestionSet shuffled(QuestionSet set, std::uint64_t seed) {
 
 QuestionData takeQuestionData(Recipe& recipe) {
   return {recipe.take("sets", std::vector<std::string>{}),
-          recipe.take("written", std::string()),
+          recipe.take("written", std::vector<std::string>{}),
           recipe.take("questions_per_document", std::size_t{0}),
           recipe.take("documents", std::size_t{0}),
           recipe.take("held_out", std::size_t{4}),
@@ -56,10 +56,10 @@ std::vector<SplitSet> readQuestionData(const QuestionData& data, const TrainingR
     set.name = name;  // with its folder: many sets are called "train"
     sets.push_back(split(std::move(set), data.documents, data.heldOut));
   }
-  if (!data.written.empty()) {
-    const auto path = (request.recipe.parent_path() / data.written).string();
-    sets.push_back(split(shuffled(readWrittenQuestions(path, request.data.string(), tokenEnds), data.seed),
-                         data.documents, data.heldOut));
+  for (const auto& name : data.written) {
+    const auto path = (request.recipe.parent_path() / name).string();
+    auto set = shuffled(readWrittenQuestions(path, request.data.string(), tokenEnds), data.seed);
+    sets.push_back(split(std::move(set), data.documents, data.heldOut));
   }
   return sets;
 }

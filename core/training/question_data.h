@@ -17,11 +17,11 @@ namespace core {
 
 /// Which questions a recipe names.
 struct QuestionData {
-  std::vector<std::string> sets;  ///< files in the folder of the data
-  std::string written;            ///< as readWrittenQuestions takes it, beside the recipe; empty: none
-  std::size_t perDocument = 0;    ///< of the sets; 0: all
-  std::size_t documents = 0;      ///< of each set, at most; 0: all
-  std::size_t heldOut = 0;        ///< of these documents of each set
+  std::vector<std::string> sets;     ///< files in the folder of the data
+  std::vector<std::string> written;  ///< as readWrittenQuestions takes them, beside the recipe
+  std::size_t perDocument = 0;       ///< of the sets; 0: all
+  std::size_t documents = 0;         ///< of each set, at most; 0: all
+  std::size_t heldOut = 0;           ///< of these documents of each set
   std::uint64_t seed = 1;
 };
 

@@ -7,7 +7,7 @@
 
 namespace core {
 
-/// Reads resources/training/questions.jsonl: questions written for this project about paragraphs of texts that lie
+/// Reads resources/training/questions.jsonl and its like: questions written for this project about paragraphs of texts that lie
 /// elsewhere, a line for each piece of a file,
 ///   {"file", "begin", "end", "paragraphs": [{"begin", "end", "questions": [[question, answer], [question],
 ///    [question, answer, "own words"]]}]}

@@ -14,7 +14,7 @@ TEST_F(LatteModelTest, AskShowsThePageThatAnswers) {
   const Json answer = json({"ask", kLighthouse, "When was the lamp first lit?"});
   EXPECT_EQ(answer["question"], "When was the lamp first lit?");
   EXPECT_EQ(answer["label"], "found");
-  EXPECT_EQ(answer["answer"], "The lamp was lit on 14 November 1861.");
+  EXPECT_NE(answer["answer"].get<std::string>().find("14 November 1861"), std::string::npos) << answer;
   EXPECT_TRUE(std::any_of(answer["evidence"].begin(), answer["evidence"].end(), [](const Json& passage) {
     return passage["page"] == "3" && passage["quote"].get<std::string>().find("14 November 1861") != std::string::npos;
   })) << answer;
