@@ -51,12 +51,12 @@ class AnswererTest : public DefaultModelTest {
 };
 
 TEST_F(AnswererTest, AWrittenAnswerIsBorneOutByItsCitations) {
-  const std::string question = "How many blocks of granite does the tower consist of?";
+  const std::string question = "What does a ticket for the boat cost?";
   const auto answer = ask(question);
   EXPECT_EQ(answer.label, AnswerLabel::Found);
-  EXPECT_NE(answer.text.find("1,164"), std::string::npos) << answer.text;
+  EXPECT_NE(answer.text.find("240"), std::string::npos) << answer.text;
   ASSERT_FALSE(answer.citations.empty());
-  EXPECT_EQ(pageOf(answer.citations[0]), 5);
+  EXPECT_EQ(pageOf(answer.citations[0]), 15);
   const auto added = newStems(answer.text, question);
   for (const auto& citation : answer.citations) {
     const auto held = contentStems(citation.quote);

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "tests/support/latte_program.h"
+
+/// `latte train` from the outside, on the calibration texts that come with the sources.
+namespace {
+
+const std::string kTexts = LATTE_SOURCE_DIR "/models/training/calibration";
+
+TEST_F(LatteModelTest, TrainGoesOnWhereAskedToAndLeavesAnAdapter) {
+  const TemporaryFolder folder;
+  const auto recipe = folder.write("layers.json", R"({"stage": "layers", "texts": ["texts"], "sequence_tokens": 512,
+    "sequences": 1, "held_out_files": 0.25, "steps": 2, "warmup": 1, "rate": 1e-4, "validate_every": 1})");
+  const auto out = folder.path() + "/run";
+  const Json first = json({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1"});
+  EXPECT_EQ(first["done"], true);
+  EXPECT_LT(first["held_out"]["residual"].get<double>(), 1);
+  for (const char* file : {"/adapter/adapter.safetensors", "/adapter/config.json", "/loss.csv", "/validation.csv"})
+    EXPECT_TRUE(std::filesystem::exists(out + file)) << file;
+
+  const test::Finished again = latte({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1"});
+  EXPECT_EQ(again.exitCode, 1);
+  EXPECT_NE(again.messages.find("--resume"), std::string::npos) << again.messages;
+  EXPECT_EQ(json({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1", "--resume"})["done"], true);
+}
+
+TEST_F(LatteModelTest, TrainRefusesARecipeWithAMisspeltNumber) {
+  const TemporaryFolder folder;
+  const auto recipe = folder.write("layers.json", R"({"stage": "layers", "stepps": 2})");
+  const test::Finished refused = latte({"train", recipe, "--data", kTexts, "--out", folder.path() + "/run"});
+  EXPECT_EQ(refused.exitCode, 3);
+  EXPECT_NE(refused.messages.find("stepps"), std::string::npos) << refused.messages;
+}
+
+}  // namespace
