@@ -109,7 +109,7 @@ class BatchVerb {
     if (!std::exchange(caughtUp_, true)) writeResults();
   }
 
-  void work(core::Engine& engine, const core::BatchFile file) {
+  void work(core::Engine& engine, const core::BatchFile& file) {
     const auto result = core::workOn(engine, file, request_.work, watcherOf(file), session_.stop);
     line_.clear();
     if (result.failure) fmt::print(stderr, "latte: {}\n", plainText(result.failure->what()));

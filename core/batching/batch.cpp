@@ -28,7 +28,7 @@ const char* nameOf(BatchState state) {
   return "skipped";
 }
 
-Batch::Batch(std::vector<BatchFile> files) {
+Batch::Batch(const std::vector<BatchFile>& files) {
   for (const BatchFile& file : files) entries_.push_back(entryOf(file));
 }
 

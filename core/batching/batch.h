@@ -37,7 +37,7 @@ struct BatchCounts {
 class Batch {
  public:
   /// All documents of the files, which are ordered by name, wait.
-  explicit Batch(std::vector<BatchFile> files);
+  explicit Batch(const std::vector<BatchFile>& files);
 
   /// Takes over how the folder looks now. A new or changed file waits once it looks the same twice in a row, so that
   /// none is read while it is being written; until then what was made of it stays. What has gone is forgotten.
