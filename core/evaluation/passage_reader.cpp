@@ -7,7 +7,9 @@
 #include "core/reading/reading_model.h"
 
 namespace core {
+namespace {
 
+/// Points at the answer, where its log odds reach the model's policy.
 PassageReader spanReader(const ReadingModel& model) {
   return [&model](const std::string& question, std::span<const std::string> passages, std::stop_token stop) {
     const auto surety = model.place().answers.spanScore;
@@ -15,6 +17,8 @@ PassageReader spanReader(const ReadingModel& model) {
     return ReaderAnswer{answer.pointed ? std::move(answer.text) : std::string()};
   };
 }
+
+}  // namespace
 
 PassageReader readerOf(const ReadingModel& model) {
   return model.answerer() != nullptr ? spanReader(model) : replayReader(model);

@@ -20,11 +20,9 @@ struct ReaderAnswer {
 using PassageReader = std::function<ReaderAnswer(const std::string& question, std::span<const std::string> passages,
                                                  std::stop_token stop)>;
 
-/// What the product does with the model: spanReader where it has an answerer, else replayReader. The model outlives it.
+/// What the product does with the model: points at the answer where it has an answerer, else writes one as replayReader
+/// does. The model outlives it.
 PassageReader readerOf(const ReadingModel& model);
-
-/// Points at the answer, where its log odds reach the model's policy. The model outlives it.
-PassageReader spanReader(const ReadingModel& model);
 
 /// Reads the passages again and writes a sentence, as models without an answerer do, but shows it whether or not it is
 /// borne out. The model outlives it.

@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// Reads resources/training/questions.jsonl and its like: questions written for this project about paragraphs of texts that lie
-/// elsewhere, a line for each piece of a file,
+/// Reads resources/training/questions.jsonl and its like: questions written for this project about paragraphs of texts
+/// that lie elsewhere, a line for each piece of a file,
 ///   {"file", "begin", "end", "paragraphs": [{"begin", "end", "questions": [[question, answer], [question],
 ///    [question, answer, "own words"]], "summary"}]}
 /// with offsets in bytes of the file, which is looked for in `folder`; an answer stands in its paragraph word for word

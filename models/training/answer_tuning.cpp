@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "models/answering/answer_model.h"
 #include "models/training/causal_forward.h"
 
 namespace models {
@@ -24,15 +25,9 @@ PackedTexts packed(const Batch& batch) {
 }
 
 Weights tuned(const Weights& base, const AnswerWeights& added, at::ScalarType dtype) {
-  Weights weights{base.embedding, {}, base.finalNorm, base.head};
-  for (std::size_t i = 0; i < base.layers.size(); ++i) {
-    auto layer = merged(base.layers[i], added.layers[i]);
-    for (auto* matrix : {&layer.query, &layer.key, &layer.value, &layer.output, &layer.gate, &layer.up, &layer.down})
-      *matrix = matrix->to(dtype);
-    weights.layers.push_back(std::move(layer));
-  }
-  weights.embedding = base.embedding.to(dtype);
-  return weights;
+  auto weights = base;
+  for (std::size_t i = 0; i < base.layers.size(); ++i) weights.layers[i] = merged(base.layers[i], added.layers[i]);
+  return matricesIn(weights, dtype);
 }
 
 /// −log p of the completions' tokens, summed up, and how many they are.
@@ -123,15 +118,14 @@ TrainingTask answerTuningTask(const ModelFile& base, const std::vector<AnswerExa
     task.parameters.push_back(std::move(parameter));
   const auto rope = std::make_shared<Rope>(base.config);
   task.gradients = [&base, &examples, &weights, tuning, rope](std::int64_t step) {
-    // Batches differ in number from epoch to epoch: the epoch of a step is found by walking there.
-    std::int64_t epoch = 0;
-    auto batches = batchesOf(examples, tuning.batchTokens, tuning.seed, epoch);
-    for (auto before = step; before >= static_cast<std::int64_t>(batches.size()); ++epoch) {
-      before -= static_cast<std::int64_t>(batches.size());
-      step = before;
-      batches = batchesOf(examples, tuning.batchTokens, tuning.seed, epoch + 1);
+    // Epochs differ in their number of batches: the epoch of a step is found by going through them.
+    auto place = static_cast<std::size_t>(step);
+    auto batches = batchesOf(examples, tuning.batchTokens, tuning.seed, 0);
+    for (std::int64_t epoch = 1; place >= batches.size(); ++epoch) {
+      place -= batches.size();
+      batches = batchesOf(examples, tuning.batchTokens, tuning.seed, epoch);
     }
-    const auto& batch = batches[step];
+    const auto& batch = batches[place];
     const auto seen = answerLosses(examples, batch, base.weights, weights, base.config, *rope, tuning.dtype);
     (seen.span + tuning.answerWeight * seen.answer).backward();
     std::int64_t tokens = 0;
@@ -151,7 +145,6 @@ TrainingTask answerTuningTask(const ModelFile& base, const std::vector<AnswerExa
 
 std::vector<SpanOutcome> spanOutcomes(const ModelFile& base, const std::vector<AnswerExample>& examples,
                                       const AnswerWeights& weights, const AnswerTuning& tuning) {
-  constexpr std::int64_t kLongest = 40;
   const at::NoGradGuard noGrad;
   const Rope rope(base.config);
   const auto model = tuned(base.weights, weights, tuning.dtype);
@@ -160,7 +153,7 @@ std::vector<SpanOutcome> spanOutcomes(const ModelFile& base, const std::vector<A
     const auto batch = batchOf(examples, indices);
     const auto hidden = causalForward(packed(batch), model, base.config, rope);
     visitSpans(batch, hidden, weights.span, [&](const AnswerExample& e, const SpanScores& scores) {
-      const auto best = bestSpans(scores, kLongest, 1).front();
+      const auto best = bestSpans(scores, AnswerModel::kLongestSpan, 1).front();
       const bool has = e.span == AnswerExample::Span::Known;
       outcomes.push_back(
           {best.score, has && e.textBegin + best.begin == e.spanBegin && e.textBegin + best.end == e.spanEnd, has});

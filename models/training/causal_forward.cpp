@@ -49,6 +49,16 @@ Rope::Table positionTable(const Rope& rope, const std::vector<std::int64_t>& len
   return rope.table(positions, device);
 }
 
+Weights matricesIn(const Weights& weights, at::ScalarType dtype) {
+  Weights result{weights.embedding.to(dtype), {}, weights.finalNorm, weights.head};
+  for (auto layer : weights.layers) {
+    for (auto* matrix : {&layer.query, &layer.key, &layer.value, &layer.output, &layer.gate, &layer.up, &layer.down})
+      *matrix = matrix->to(dtype);
+    result.layers.push_back(std::move(layer));
+  }
+  return result;
+}
+
 at::Tensor causalForward(const PackedTexts& texts, const Weights& weights, const ModelConfig& config,
                          const Rope& rope) {
   const auto table = positionTable(rope, texts.lengths, texts.ids.device());

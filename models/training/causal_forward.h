@@ -26,6 +26,9 @@ at::Tensor causalAttention(const at::Tensor& query, const at::Tensor& key, const
 /// Positions 0, 1, … of every text.
 Rope::Table positionTable(const Rope& rope, const std::vector<std::int64_t>& lengths, at::Device device);
 
+/// Embedding and matrices in another dtype; norms keep theirs. Differentiable.
+Weights matricesIn(const Weights& weights, at::ScalarType dtype);
+
 /// The pretrained model with full causal attention: normalised last hidden states (tokens, width) in the dtype of the
 /// layers' matrices. Differentiable in the weights.
 at::Tensor causalForward(const PackedTexts& texts, const Weights& weights, const ModelConfig& config, const Rope& rope);

@@ -9,6 +9,8 @@
 #include <limits>
 #include <memory>
 
+#include "models/training/causal_forward.h"
+
 namespace models {
 namespace {
 
@@ -59,7 +61,7 @@ BlockSlots blockSlots(const TeacherLayer& teacher, const LayerAdapter& adapter, 
                       const LatteConfig& config) {
   const auto logits =
       at::linear(teacher.hidden, adapter.keyMap, adapter.keyBias).unflatten(1, {model.kvHeads, config.slots});
-  const auto kept = at::ones({teacher.hidden.size(0), 1, 1}).narrow(0, 0, teacher.hidden.size(0)).clone();
+  const auto kept = at::ones({teacher.hidden.size(0), 1, 1});
   kept.narrow(0, 0, config.sinks).zero_();
   const auto share = (at::softmax(logits, -1) * kept).unflatten(0, {-1, config.block});
   const auto value = teacher.value.unflatten(0, {-1, config.block});
@@ -71,17 +73,6 @@ BlockSlots blockSlots(const TeacherLayer& teacher, const LayerAdapter& adapter, 
     return at::cat({at::zeros(sizes), x.narrow(0, 0, x.size(0) - sizes[0])});
   };
   return {delayed(mass), delayed(sum)};
-}
-
-/// The matrices in another dtype; norms keep theirs.
-Weights inDtype(const Weights& weights, at::ScalarType dtype) {
-  Weights result{weights.embedding.to(dtype), {}, weights.finalNorm, weights.head};
-  for (auto layer : weights.layers) {
-    for (auto* matrix : {&layer.query, &layer.key, &layer.value, &layer.output, &layer.gate, &layer.up, &layer.down})
-      *matrix = matrix->to(dtype);
-    result.layers.push_back(std::move(layer));
-  }
-  return result;
 }
 
 /// In fp32, whatever the weights' dtype.
@@ -158,7 +149,7 @@ TrainingTask layerTransferTask(const ModelFile& base, const TokenCorpus& corpus,
   }
   const auto rope = std::make_shared<Rope>(base.config);
   // One layer after the other: each has its own loss, so that only one layer's activations are held.
-  const auto teacher = std::make_shared<Weights>(inDtype(base.weights, transfer.dtype));
+  const auto teacher = std::make_shared<Weights>(matricesIn(base.weights, transfer.dtype));
   const auto meanLoss = [&base, &adapter, rope, teacher](const std::vector<std::int32_t>& ids, double share) {
     double sum = 0;
     const auto layers = teacherLayers(ids, *teacher, base.config, *rope);

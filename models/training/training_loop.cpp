@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <filesystem>
 
 #include "models/training/checkpoint.h"
@@ -18,12 +19,15 @@ constexpr std::size_t kOwnColumns = 4;  ///< step, tokens, rate, norm
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
+/// Files here hold no infinities; a loss or norm is never negative.
+double finite(double value) { return std::isfinite(value) ? value : -1; }
+
 void addRow(Curve& curve, std::vector<std::string> ownColumns, std::vector<double> own,
             const std::vector<Measured>& measured) {
   curve.columns = std::move(ownColumns);
   for (const auto& one : measured) {
     curve.columns.push_back(one.name);
-    own.push_back(one.value);
+    own.push_back(finite(one.value));
   }
   curve.rows.push_back(std::move(own));
 }
@@ -69,7 +73,7 @@ bool runTraining(TrainingTask& task, const TrainingSettings& settings,
     state.moments.steps = step + 1;  // a step without finite gradients counts, or it would come again for ever
     tokens += seen.tokens;
     addRow(state.losses, {"step", "tokens", "rate", "norm"},
-           {static_cast<double>(step + 1), static_cast<double>(seen.tokens), rate, norm}, seen.losses);
+           {static_cast<double>(step + 1), static_cast<double>(seen.tokens), rate, finite(norm)}, seen.losses);
     if (task.validate && ((step + 1) % settings.validateEvery == 0 || step + 1 == steps)) {
       validation = task.validate();
       addRow(state.validation, {"step"}, {static_cast<double>(step + 1)}, validation);

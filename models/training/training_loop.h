@@ -37,7 +37,8 @@ struct TrainingSettings {
   std::int64_t validateEvery = 200;  ///< steps
   double checkpointSeconds = 180;
   double clockMinutes = 0;  ///< stop after so long, resumable; 0: when the steps are done
-  std::string folder;       ///< checkpoint.safetensors, loss.csv and validation.csv, rewritten at each checkpoint
+  std::string folder;  ///< checkpoint.safetensors, loss.csv and validation.csv, rewritten at each checkpoint; −1 there
+                       ///< is not finite
 };
 
 /// After each step.

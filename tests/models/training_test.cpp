@@ -181,6 +181,26 @@ TEST(TrainingLoopTest, AnInterruptedRunGivesTheSameBytes) {
   EXPECT_TRUE(trained(once.path(), {8}).equal(trained(thrice.path(), {3, 5, 8})));
 }
 
+TEST(TrainingLoopTest, GoesOnAfterAGradientThatIsNotFinite) {
+  const TemporaryFolder folder;
+  auto value = normalTensor({3}, 1);
+  models::TrainingTask task;
+  task.identity = "unsteady";
+  task.parameters = models::parametersOf({{"w", &value, {3}}});
+  task.gradients = [&](std::int64_t step) {
+    task.parameters[0].value.mutable_grad() = at::full({3}, step == 0 ? NAN : 1.f);
+    return models::TrainingStep{1, {{"loss", step == 0 ? NAN : 1.0}}};
+  };
+  models::TrainingSettings settings;
+  settings.folder = folder.path();
+  settings.schedule.steps = 1;
+  EXPECT_TRUE(runTraining(task, settings, {}, {}));
+  const auto before = value.detach().clone();
+  settings.schedule.steps = 2;
+  EXPECT_TRUE(runTraining(task, settings, {}, {}));  // from the checkpoint
+  EXPECT_FALSE(value.detach().equal(before));
+}
+
 TEST(TrainingLoopTest, LearnsTheExamples) {
   const TemporaryFolder folder;
   trained(folder.path(), {8});
