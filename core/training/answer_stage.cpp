@@ -23,12 +23,20 @@ struct Examples {
   std::vector<AnswerExample> training, heldOut;
 };
 
-Examples readExamples(const QuestionData& data, std::size_t longest, const TrainingRequest& request,
+ContextMix takeMix(Recipe& recipe) {
+  ContextMix mix;
+  mix.alone = recipe.take("alone", mix.alone);
+  mix.withheld = recipe.take("withheld", mix.withheld);
+  mix.passages = recipe.take("passages", mix.passages);
+  mix.distractorsFrom = recipe.take("distractors_from", mix.distractorsFrom);
+  return mix;
+}
+
+Examples readExamples(const QuestionData& data, ContextMix mix, std::size_t longest, const TrainingRequest& request,
                       const models::ModelFile& base) {
   const models::Tokenizer tokenizer(base.vocabulary);
+  mix.seed = data.seed;
   const auto made = [&](const QuestionSet& set) {
-    ContextMix mix;
-    mix.seed = data.seed;
     return answerExamples(answerContexts(set, mix), tokenizer, base.config.chatTemplate, longest);
   };
   Examples examples;
@@ -75,6 +83,7 @@ models::AnswerWeights startOf(const std::string& start, const models::AnswerTuni
 bool trainAnswers(Recipe& recipe, const TrainingRequest& request, const models::ModelFile& base,
                   const TrainingWatcher& watch, std::stop_token stop) {
   const auto data = takeQuestionData(recipe);
+  const auto mix = takeMix(recipe);
   const auto longest = recipe.take("longest", std::size_t{800});
   models::AnswerTuning tuning;
   tuning.rank = recipe.take("rank", tuning.rank);
@@ -87,9 +96,8 @@ bool trainAnswers(Recipe& recipe, const TrainingRequest& request, const models::
   auto settings = takeSettings(recipe, request);
   recipe.finish();
 
-  const auto examples = readExamples(data, longest, request, base);
-  writeAnswerExamples((request.out / "examples.safetensors").string(), examples.training);
-  auto weights = startOf(start, tuning, base);
+  const auto examples = readExamples(data, mix, longest, request, base);
+  auto weights = startOf(start.empty() ? start : (request.out / start).string(), tuning, base);
   auto task = answerTuningTask(base, examples.training, examples.heldOut, weights, tuning);
   task.identity = models::sha256(recipe.text() + base.fingerprint + std::to_string(examples.training.size()));
   const bool done = runTraining(task, settings, statusWatcher(watch), stop);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace models {
@@ -17,10 +16,6 @@ struct AnswerExample {
   Span span = Span::None;
   std::int64_t spanBegin = 0, spanEnd = 0;  ///< within the text, relative to ids
 };
-
-/// Token files, made beforehand where a tokenizer and the texts are, hold all examples of a run. Throw ModelError.
-void writeAnswerExamples(const std::string& path, const std::vector<AnswerExample>& examples);
-std::vector<AnswerExample> readAnswerExamples(const std::string& path);
 
 /// Examples in an order drawn by `seed` and `epoch`, cut into batches of at most `tokens` tokens; an example longer
 /// than that makes a batch of its own.

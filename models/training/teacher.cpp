@@ -5,6 +5,7 @@
 #include <ATen/ATen.h>
 
 #include "models/kernels/elementwise.h"
+#include "models/training/causal_forward.h"
 
 namespace models {
 
@@ -15,15 +16,9 @@ TeacherLayer teacherAttention(const at::Tensor& x, const LayerWeights& weights, 
   layer.query = at::linear(layer.hidden, weights.query).unflatten(1, {model.heads, model.headDim});
   layer.key = at::linear(layer.hidden, weights.key).unflatten(1, {model.kvHeads, model.headDim});
   layer.value = at::linear(layer.hidden, weights.value).unflatten(1, {model.kvHeads, model.headDim});
-  const auto table = rope.range(0, x.size(0), x.device());
-  const auto heads = [](const at::Tensor& t) { return t.transpose(0, 1).unsqueeze(0); };
-  const auto groupHeads = model.heads / model.kvHeads;
-  const auto repeated = [&](const at::Tensor& t) { return heads(t.repeat_interleave(groupHeads, 1)); };
-  layer.attended = at::scaled_dot_product_attention(heads(rotate(layer.query, table)), repeated(rotate(layer.key, table)),
-                                                    repeated(layer.value), {}, 0.0, /*is_causal=*/true)
-                       .squeeze(0)
-                       .transpose(0, 1)
-                       .contiguous();
+  const auto tokens = x.size(0);
+  layer.attended =
+      causalAttention(layer.query, layer.key, layer.value, rope.range(0, tokens, x.device()), {tokens}).contiguous();
   return layer;
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 #include <ATen/core/Tensor.h>
 
-#include "models/reading/rope.h"
 #include "models/files/weights.h"
+#include "models/reading/rope.h"
 
 namespace models {
 
@@ -15,7 +15,8 @@ struct TeacherLayer {
   at::Tensor attended;           ///< full causal attention before the output projection (tokens, heads, headDim)
 };
 
-TeacherLayer teacherAttention(const at::Tensor& x, const LayerWeights& weights, const ModelConfig& model, const Rope& rope);
+TeacherLayer teacherAttention(const at::Tensor& x, const LayerWeights& weights, const ModelConfig& model,
+                              const Rope& rope);
 
 /// The layer's output (tokens, width) given its input and what attention returned.
 at::Tensor teacherOutput(const at::Tensor& x, const at::Tensor& attended, const LayerWeights& weights,

@@ -2,42 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/training/token_corpus.h"
 
-#include <ATen/ATen.h>
-
 #include <algorithm>
 #include <random>
 
 #include "models/error.h"
-#include "models/files/safetensors.h"
 
 namespace models {
-namespace {
-
-constexpr const char* kSchema = "latte-tokens/1";
-
-}  // namespace
-
-void writeTokenCorpus(const std::string& path, const TokenCorpus& corpus) {
-  writeSafetensors(path, {{"ids", at::tensor(corpus.ids, at::kInt)}, {"starts", at::tensor(corpus.starts, at::kLong)}},
-                   {{"schema", kSchema}});
-}
-
-TokenCorpus readTokenCorpus(const std::string& path) {
-  const auto file = SafetensorsFile::open(path);
-  const auto schema = file.metadata().find("schema");
-  if (schema == file.metadata().end() || schema->second != kSchema) throw damaged(path, "it holds no tokens");
-  const auto ids = file.read("ids"), starts = file.read("starts");
-  if (ids.scalar_type() != at::kInt || starts.scalar_type() != at::kLong || starts.numel() < 1)
-    throw damaged(path, "its tensors are of other types");
-  const auto* id = ids.data_ptr<std::int32_t>();
-  const auto* start = starts.data_ptr<std::int64_t>();
-  TokenCorpus corpus{{id, id + ids.numel()}, {start, start + starts.numel()}};
-  if (corpus.starts.front() != 0 || corpus.starts.back() != ids.numel() ||
-      !std::is_sorted(corpus.starts.begin(), corpus.starts.end()))
-    throw damaged(path, "its texts do not follow each other");
-  return corpus;
-}
-
 std::vector<std::int32_t> drawSequence(const TokenCorpus& corpus, std::int64_t header, std::int64_t tokens,
                                        std::uint64_t seed) {
   std::vector<std::int64_t> places{0};  ///< where the first text's, the second's, … may begin, added up

@@ -3,13 +3,11 @@
 #pragma once
 #include <cstdint>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace models {
 
-/// Texts as tokens, each with the header that stands before every document. Token files are made beforehand where a
-/// tokenizer is.
+/// Texts as tokens, each with the header that stands before every document.
 struct TokenCorpus {
   std::vector<std::int32_t> ids;
   std::vector<std::int64_t> starts{0};  ///< text i has tokens starts[i] … starts[i + 1] − 1
@@ -19,10 +17,6 @@ struct TokenCorpus {
     return std::span(ids).subspan(starts[i], starts[i + 1] - starts[i]);
   }
 };
-
-/// Throw ModelError.
-void writeTokenCorpus(const std::string& path, const TokenCorpus& corpus);
-TokenCorpus readTokenCorpus(const std::string& path);
 
 /// `tokens` tokens of a text drawn by `seed` among those long enough, the longer the likelier: the text's header, which
 /// has `header` tokens, and what follows a place in it. Throws ModelError when no text is long enough.

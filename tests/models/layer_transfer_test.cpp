@@ -104,24 +104,18 @@ TEST(LayerTransferTest, TrainingBringsTheSlotsCloserToFullAttention) {
   EXPECT_LT(task.validate()[0].value, 0.9 * before) << before;
 }
 
-TEST(TokenCorpusTest, IsReadAsItWasWrittenAndDrawnFromLongTextsAlone) {
-  const TemporaryFolder folder;
-  const auto path = folder.path() + "/tokens.safetensors";
+TEST(TokenCorpusTest, IsDrawnFromLongTextsAlone) {
   const auto corpus = tinyCorpus(1);
-  models::writeTokenCorpus(path, corpus);
-  const auto read = models::readTokenCorpus(path);
-  EXPECT_EQ(read.ids, corpus.ids);
-  EXPECT_EQ(read.starts, corpus.starts);
   for (std::uint64_t seed = 0; seed < 20; ++seed) {
-    const auto drawn = models::drawSequence(read, 4, 100, seed);
+    const auto drawn = models::drawSequence(corpus, 4, 100, seed);
     ASSERT_EQ(drawn.size(), 100u);
     const auto begins = [&](std::size_t text) {
-      return std::equal(drawn.begin(), drawn.begin() + 4, read.text(text).begin());
+      return std::equal(drawn.begin(), drawn.begin() + 4, corpus.text(text).begin());
     };
     EXPECT_TRUE(begins(0) || begins(2));
   }
-  EXPECT_EQ(models::drawSequence(read, 4, 100, 5), models::drawSequence(read, 4, 100, 5));
-  EXPECT_THROW(models::drawSequence(read, 4, 1000, 1), models::ModelError);
+  EXPECT_EQ(models::drawSequence(corpus, 4, 100, 5), models::drawSequence(corpus, 4, 100, 5));
+  EXPECT_THROW(models::drawSequence(corpus, 4, 1000, 1), models::ModelError);
 }
 
 }  // namespace

@@ -231,20 +231,6 @@ TEST(CheckpointTest, RefusesThatOfAnotherRun) {
   EXPECT_THROW(models::loadCheckpoint(path, "b", parameters, state), models::ModelError);
 }
 
-TEST(AnswerExamplesTest, AreReadAsTheyWereWritten) {
-  const TemporaryFolder folder;
-  const auto path = folder.path() + "/examples.safetensors";
-  const auto examples = tinyExamples();
-  models::writeAnswerExamples(path, examples);
-  const auto read = models::readAnswerExamples(path);
-  ASSERT_EQ(read.size(), examples.size());
-  for (std::size_t i = 0; i < read.size(); ++i) {
-    EXPECT_EQ(read[i].ids, examples[i].ids);
-    EXPECT_EQ(read[i].span, examples[i].span);
-    EXPECT_EQ(read[i].spanEnd, examples[i].spanEnd);
-  }
-}
-
 TEST(AnswerExamplesTest, EveryEpochHasAllOfThemInAnotherOrder) {
   const auto examples = tinyExamples();
   std::set<std::vector<std::size_t>> orders;
