@@ -18,11 +18,6 @@ using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-ReadReport reportOf(const DocumentInfo& info, const Reading& reading, bool cached) {
-  return {info, reading.document, reading.id, reading.tokens, reading.passages, reading.coverage, reading.seconds,
-          reading.seconds > 0 ? reading.tokens / reading.seconds : 0, reading.stateBytes, cached};
-}
-
 /// Of the units that came after those that `before` counts.
 Coverage after(const Coverage& before, Coverage whole) {
   whole.pages -= before.pages;
@@ -51,6 +46,19 @@ Reading requireFinished(const Library& library, const StoredDocument& document, 
 }
 
 }  // namespace
+
+ReadReport reportOf(const DocumentInfo& info, const Reading& reading, bool cached) {
+  return {info,
+          reading.document,
+          reading.id,
+          reading.tokens,
+          reading.passages,
+          reading.coverage,
+          reading.seconds,
+          reading.seconds > 0 ? reading.tokens / reading.seconds : 0,
+          reading.stateBytes,
+          cached};
+}
 
 std::optional<ReadReport> finishedReading(const ReadingModel& model, const Library& library, const DocumentInfo& info,
                                           const ReaderOptions& options) {

@@ -24,7 +24,7 @@ struct ReadProgress {
   std::uint64_t tokens = 0;      ///< absorbed in all
   double seconds = 0;            ///< of this run
   double tokensPerSecond = 0;
-  double secondsLeft = -1;       ///< −1 while unknown
+  double secondsLeft = -1;  ///< −1 while unknown
 };
 using ReadWatcher = std::function<void(const ReadProgress&)>;  ///< called after every chunk; may be empty
 
@@ -36,11 +36,14 @@ struct ReadReport {
   std::uint64_t tokens = 0;
   int passages = 0;
   Coverage coverage;
-  double seconds = 0;           ///< of the whole reading, all runs together
+  double seconds = 0;  ///< of the whole reading, all runs together
   double tokensPerSecond = 0;
   std::uint64_t stateBytes = 0;
-  bool cached = false;          ///< nothing had to be read
+  bool cached = false;  ///< nothing had to be read
 };
+
+/// What a reading, finished or not, has come to so far. `cached`: it was there before.
+ReadReport reportOf(const DocumentInfo& info, const Reading& reading, bool cached);
 
 struct ReaderOptions {
   int chunkTokens = 512;
