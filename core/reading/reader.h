@@ -18,6 +18,7 @@ class ReadingModel;
 
 /// How far a reading is, for a progress line. Rates are of this run, without what was read before it.
 struct ReadProgress {
+  ReadingId reading = 0;
   std::string title;
   int unitsDone = 0, units = 0;  ///< pages or turns
   bool pages = false;            ///< units are pages

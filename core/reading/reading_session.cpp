@@ -181,6 +181,7 @@ void ReadingSession::save(double seconds, bool finished) {
 ReadProgress ReadingSession::progress(double seconds) const {
   const auto& p = *parts_;
   ReadProgress progress;
+  progress.reading = parts_->reading;
   progress.title = p.source.info().title;
   progress.units = p.source.units();
   progress.unitsDone = p.stream.passages().unitsPulled();

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ask/as_of_bar.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QSlider>
+
+#include "ui/text/place_text.h"
+
+namespace ui {
+
+AsOfBar::AsOfBar(QWidget* parent) : QWidget(parent), use_(new QCheckBox), slider_(new QSlider(Qt::Horizontal)) {
+  slider_->setAccessibleName(tr("The last page or time that counts"));
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins({});
+  layout->addWidget(use_);
+  layout->addWidget(slider_, 1);
+  connect(use_, &QCheckBox::toggled, this, &AsOfBar::updateText);
+  connect(slider_, &QSlider::valueChanged, this, &AsOfBar::updateText);
+  setDocument({});
+}
+
+void AsOfBar::setDocument(const std::optional<OpenDocument>& document) {
+  const bool same = document_ && document && document_->key == document->key;
+  document_ = document;
+  if (same) return updateText();
+  const auto* info = document && document->report ? &document->report->document : nullptr;
+  const int last = info == nullptr           ? 0
+                   : info->pages > 0         ? info->pages - 1
+                   : info->durationMs > 1000 ? static_cast<int>(info->durationMs / 1000)
+                                             : 0;
+  setVisible(last > 0);
+  use_->setChecked(false);
+  slider_->setRange(0, last);
+  slider_->setValue(last);
+  updateText();
+}
+
+QString AsOfBar::placeAt(int position) const {
+  if (!document_ || !document_->report) return {};
+  if (document_->report->document.pages > 0) return pageLabel(document_->labels, position);
+  return clockText(std::int64_t{position} * 1000);
+}
+
+QString AsOfBar::place() const {
+  return use_->isChecked() && isVisibleTo(parentWidget()) ? placeAt(slider_->value()) : QString();
+}
+
+void AsOfBar::updateText() {
+  slider_->setEnabled(use_->isChecked());
+  const bool pages = document_ && document_->report && document_->report->document.pages > 0;
+  const auto place = placeAt(slider_->value());
+  use_->setText(!use_->isChecked() ? tr("As if read only in part")
+                : pages            ? tr("As of page %1").arg(place)
+                                   : tr("As of %1").arg(place));
+}
+
+}  // namespace ui

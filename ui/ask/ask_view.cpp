@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ask/ask_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/answering/answer_json.h"
+#include "ui/ask/as_of_bar.h"
+#include "ui/ask/exchange_card.h"
+#include "ui/ask/question_box.h"
+#include "ui/text/place_text.h"
+
+namespace ui {
+namespace {
+
+constexpr std::size_t kMostRemembered = 50;
+
+/// What was asked about a document before, the oldest first.
+std::vector<std::pair<std::string, core::Answer>> askedBefore(const core::Library* library, core::DocumentId document) {
+  std::vector<std::pair<std::string, core::Answer>> asked;
+  if (library == nullptr) return asked;
+  for (const auto& stored : library->answersOf(document)) {
+    if (stored.question.empty() || asked.size() == kMostRemembered) continue;
+    if (auto answer = core::answerFrom(stored.content)) asked.emplace_back(stored.question, *std::move(answer));
+  }
+  std::ranges::reverse(asked);
+  return asked;
+}
+
+}  // namespace
+
+AskView::AskView(Services& services, QWidget* parent)
+    : QWidget(parent),
+      services_(services),
+      asker_(services),
+      search_(new QLineEdit),
+      scroll_(new QScrollArea),
+      hint_(new QLabel),
+      asOf_(new AsOfBar),
+      box_(new QuestionBox),
+      send_(new QPushButton(tr("Ask"))),
+      stop_(new QPushButton(tr("Stop"))) {
+  search_->setPlaceholderText(tr("Search questions and answers"));
+  search_->setAccessibleName(search_->placeholderText());
+  search_->setClearButtonEnabled(true);
+  auto* content = new QWidget;
+  list_ = new QVBoxLayout(content);
+  list_->addStretch(1);
+  scroll_->setWidget(content);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setAccessibleName(tr("Questions and answers"));
+  hint_->setWordWrap(true);
+  hint_->setForegroundRole(QPalette::PlaceholderText);
+  box_->setAccessibleName(tr("Question"));
+  stop_->setToolTip(tr("Stop answering (Esc)"));
+  auto* row = new QHBoxLayout;
+  row->addWidget(box_, 1);
+  row->addWidget(send_, 0, Qt::AlignBottom);
+  row->addWidget(stop_, 0, Qt::AlignBottom);
+  auto* layout = new QVBoxLayout(this);
+  layout->addWidget(search_);
+  layout->addWidget(scroll_, 1);
+  layout->addWidget(hint_);
+  layout->addWidget(asOf_);
+  layout->addLayout(row);
+
+  connect(box_, &QuestionBox::asked, this, &AskView::ask);
+  connect(box_, &QuestionBox::stopWanted, this, &AskView::stop);
+  connect(send_, &QPushButton::clicked, this, [this] {
+    const auto question = box_->toPlainText().trimmed();
+    if (question.isEmpty()) return box_->setFocus();
+    box_->clear();
+    ask(question);
+  });
+  connect(stop_, &QPushButton::clicked, this, &AskView::stop);
+  connect(search_, &QLineEdit::textChanged, this, &AskView::filter);
+  connect(&asker_, &Asker::changed, this, &AskView::update);
+  connect(&asker_, &Asker::idle, this, &AskView::describe);
+  // New answers come at the bottom, where one looks.
+  connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+    if (asker_.isBusy()) scroll_->verticalScrollBar()->setValue(most);
+  });
+  describe();
+}
+
+void AskView::setDocuments(const std::vector<OpenDocument>& documents) {
+  const bool same = !documents_.empty() && !documents.empty() && documents_.front().key == documents.front().key;
+  const bool hadReport = same && documents_.front().report.has_value();
+  documents_ = documents;
+  asOf_->setDocument(documents.size() == 1 ? std::optional(documents.front()) : std::nullopt);
+  if (!same || !hadReport) loadHistory();
+  describe();
+}
+
+void AskView::loadHistory() {
+  asker_.forgetAll();
+  for (auto& [id, card] : cards_) card->deleteLater();
+  cards_.clear();
+  if (documents_.empty() || !documents_.front().report) return;
+  services_.shelf.post(
+      this, Urgency::Question,
+      [id = documents_.front().report->id](Shelf& shelf, std::stop_token) { return askedBefore(shelf.library(), id); },
+      [this, key = documents_.front().key](std::vector<std::pair<std::string, core::Answer>> asked) {
+        if (documents_.empty() || documents_.front().key != key || !cards_.empty()) return;
+        for (auto& [question, answer] : asked) {
+          answer.cached = true;
+          Reply reply{documents_.front(), Reply::State::Done, {}, {}, std::move(answer), {}};
+          addCard(asker_.add({QString::fromStdString(question), {}, {std::move(reply)}}));
+        }
+      });
+}
+
+ExchangeCard* AskView::addCard(int id) {
+  auto* card = new ExchangeCard;
+  card->show(asker_.exchange(id));
+  list_->insertWidget(list_->count() - 1, card);
+  connect(card, &ExchangeCard::citationChosen, this, [this](const Reply& reply, const core::Citation& citation) {
+    Q_EMIT placeChosen(reply.document.key, citation.anchor, QString::fromStdString(citation.quote));
+  });
+  connect(card, &ExchangeCard::againWanted, this, [this, id] { asker_.askAgain(id); });
+  connect(card, &ExchangeCard::wordPointed, this,
+          [this, card](const Reply& reply, int word, qsizetype begin, qsizetype end) {
+            Q_EMIT exchangeChosen(card->exchange().question, QString::fromStdString(reply.answer.text));
+            Q_EMIT wordPointed(word, begin, end);
+          });
+  cards_[id] = card;
+  return card;
+}
+
+void AskView::ask(const QString& question) {
+  std::vector<OpenDocument> read;
+  std::ranges::copy_if(documents_, std::back_inserter(read), [](const auto& d) { return d.report.has_value(); });
+  if (read.empty()) return describe();
+  search_->clear();
+  addCard(asker_.ask(question, asOf_->place(), read));
+  Q_EMIT exchangeChosen(question, {});
+  describe();
+}
+
+void AskView::update(int id) {
+  if (const auto card = cards_.find(id); card != cards_.end()) card->second->show(asker_.exchange(id));
+}
+
+void AskView::stop() { asker_.stop(); }
+
+void AskView::focusQuestion() { box_->setFocus(Qt::ShortcutFocusReason); }
+
+void AskView::filter(const QString& words) {
+  for (const auto& [id, card] : cards_)
+    card->setVisible(plainText(asker_.exchange(id)).contains(words.trimmed(), Qt::CaseInsensitive));
+}
+
+void AskView::describe() {
+  const bool ready = std::ranges::any_of(documents_, [](const auto& d) { return d.report.has_value(); });
+  const bool partly = ready && std::ranges::any_of(documents_, [](const auto& d) { return !d.finished; });
+  box_->setPlaceholderText(documents_.size() > 1
+                               ? tr("Ask these %n documents", nullptr, static_cast<int>(documents_.size()))
+                               : tr("Ask about the whole document"));
+  hint_->setText(documents_.empty() ? tr("Choose a document to ask about.")
+                 : !ready           ? tr("Questions can be asked as soon as the first pages were read.")
+                                    : tr("Reading goes on: answers are of what was read so far."));
+  hint_->setVisible(!ready || partly);
+  box_->setEnabled(ready);
+  send_->setVisible(!asker_.isBusy());
+  send_->setEnabled(ready);
+  stop_->setVisible(asker_.isBusy());
+}
+
+}  // namespace ui

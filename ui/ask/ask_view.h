@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "ui/ask/asker.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ui {
+
+class AsOfBar;
+class ExchangeCard;
+class QuestionBox;
+
+/// Questions and answers about a document, or about several at once.
+class AskView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit AskView(Services& services, QWidget* parent = nullptr);
+
+  /// The document that is shown, and those that are chosen beside it: all of them are asked. Shows what was asked about
+  /// the first before.
+  void setDocuments(const std::vector<OpenDocument>& documents);
+  void ask(const QString& question);
+  void stop();
+  void focusQuestion();
+
+ Q_SIGNALS:
+  void placeChosen(int key, const core::Anchor& place, const QString& quote);
+  /// What the reader is busy with.
+  void exchangeChosen(const QString& question, const QString& answer);
+  void wordPointed(int word, qsizetype begin, qsizetype end);
+
+ private:
+  void loadHistory();
+  ExchangeCard* addCard(int id);
+  void update(int id);
+  void filter(const QString& words);
+  void describe();
+
+  Services& services_;
+  Asker asker_;
+  std::vector<OpenDocument> documents_;
+  std::map<int, ExchangeCard*> cards_;
+  QLineEdit* search_;
+  QScrollArea* scroll_;
+  QVBoxLayout* list_;
+  QLabel* hint_;
+  AsOfBar* asOf_;
+  QuestionBox* box_;
+  QPushButton *send_, *stop_;
+};
+
+}  // namespace ui

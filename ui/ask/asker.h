@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QObject>
+#include <QTimer>
+#include <map>
+#include <vector>
+
+#include "ui/ask/exchange.h"
+#include "ui/services.h"
+
+namespace ui {
+
+/// Puts questions to documents, one after another, and says how the answers grow: at most twenty times a second.
+class Asker : public QObject {
+  Q_OBJECT
+ public:
+  Asker(Services& services, QObject* parent = nullptr);
+
+  /// Returns the number by which the exchange is known.
+  int ask(const QString& question, const QString& asOf, const std::vector<OpenDocument>& documents);
+  /// Asks again without what was kept.
+  void askAgain(int id);
+  /// Ends every answer that is under way; what was written stays.
+  void stop();
+  bool isBusy() const;
+
+  /// Takes over an exchange from before.
+  int add(Exchange exchange);
+  const Exchange& exchange(int id) const { return exchanges_.at(id); }
+  /// Lets go of all exchanges. What is under way is finished and kept for the next time.
+  void forgetAll();
+
+ Q_SIGNALS:
+  void changed(int id);
+  /// Nothing is under way any more.
+  void idle();
+
+ private:
+  struct Place {
+    int id = 0;
+    std::size_t reply = 0;
+  };
+
+  void post(Place place, core::AskRequest::Cache cache);
+  Reply* find(Place place);
+  void change(Place place, const std::function<void(Reply&)>& how);
+  void flush();
+
+  Services& services_;
+  std::map<int, Exchange> exchanges_;
+  std::map<std::pair<int, std::size_t>, Task> tasks_;
+  std::vector<int> dirty_;  ///< changed since the last flush
+  QTimer flush_;
+  int next_ = 1;
+};
+
+}  // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <cstdint>
+#include <vector>
+
+#include "core/answering/answer.h"
+#include "ui/open_document.h"
+
+namespace ui {
+
+/// What one document says to a question, as far as it is known. A value.
+struct Reply {
+  enum class State : std::uint8_t {
+    Waiting,
+    Answering,
+    Done,
+    Stopped,  ///< by the user: what was written until then stays
+    Failed,   ///< `problem` says why
+  };
+
+  OpenDocument document;
+  State state = State::Waiting;
+  QString progress;     ///< what is being done, while it is
+  QString written;      ///< as it comes; replaced by the answer
+  core::Answer answer;  ///< once done
+  QString problem;
+
+  bool isOver() const { return state != State::Waiting && state != State::Answering; }
+};
+
+/// A question and what its documents say to it.
+struct Exchange {
+  QString question;
+  QString asOf;  ///< a page or time: as if nothing after it had been read; empty: all
+  std::vector<Reply> replies;
+
+  bool isOver() const {
+    for (const auto& reply : replies)
+      if (!reply.isOver()) return false;
+    return true;
+  }
+};
+
+/// "found in the document", and what that may be trusted for.
+QString labelText(core::AnswerLabel label);
+/// A citation's place in a reply.
+QString placeText(const Reply& reply, const core::Citation& citation);
+/// The question, the answers and their sources as plain text.
+QString plainText(const Exchange& exchange);
+
+}  // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QFrame>
+#include <vector>
+
+#include "ui/ask/exchange.h"
+
+class QLabel;
+class QToolButton;
+
+namespace ui {
+
+class CitedText;
+
+/// A question and its answers as the window shows them.
+class ExchangeCard : public QFrame {
+  Q_OBJECT
+ public:
+  explicit ExchangeCard(QWidget* parent = nullptr);
+
+  void show(const Exchange& exchange);
+  const Exchange& exchange() const { return exchange_; }
+
+ Q_SIGNALS:
+  void citationChosen(const ui::Reply& reply, const core::Citation& citation);
+  /// The reader is busy with this answer: its words, or none of them (−1).
+  void wordPointed(const ui::Reply& reply, int word, qsizetype begin, qsizetype end);
+  void chosen();
+  void againWanted();
+  void correctionWanted(const ui::Reply& reply, std::size_t citation);
+
+ protected:
+  void focusInEvent(QFocusEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+
+ private:
+  CitedText* textOf(std::size_t reply);
+  void showReply(std::size_t index);
+  void showAnswer(CitedText& text, const Reply& reply) const;
+
+  Exchange exchange_;
+  QLabel *question_, *kept_;
+  QToolButton *again_, *copy_;
+  std::vector<CitedText*> texts_;    ///< of each reply
+  std::vector<qsizetype> streamed_;  ///< how much of what is being written is shown, by reply
+};
+
+}  // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ask/question_box.h"
+
+#include <QKeyEvent>
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int kMostLines = 5;
+
+}  // namespace
+
+QuestionBox::QuestionBox(QWidget* parent) : QPlainTextEdit(parent) {
+  setTabChangesFocus(true);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  connect(this, &QPlainTextEdit::textChanged, this, &QuestionBox::fitHeight);
+  fitHeight();
+}
+
+void QuestionBox::fitHeight() {
+  const int lines = std::clamp(static_cast<int>(document()->size().height()), 1, kMostLines);
+  const auto margins = contentsMargins();
+  const int around = margins.top() + margins.bottom() + qRound(2 * document()->documentMargin());
+  setFixedHeight(lines * fontMetrics().lineSpacing() + around);
+}
+
+void QuestionBox::keyPressEvent(QKeyEvent* event) {
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && (event->modifiers() & Qt::ShiftModifier) == 0) {
+    const auto question = toPlainText().trimmed();
+    if (question.isEmpty()) return;
+    clear();
+    Q_EMIT asked(question);
+    return;
+  }
+  if (event->key() == Qt::Key_Escape) {
+    Q_EMIT stopWanted();
+    return;
+  }
+  QPlainTextEdit::keyPressEvent(event);
+}
+
+void QuestionBox::changeEvent(QEvent* event) {
+  QPlainTextEdit::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitHeight();
+}
+
+void QuestionBox::resizeEvent(QResizeEvent* event) {
+  QPlainTextEdit::resizeEvent(event);
+  fitHeight();
+}
+
+}  // namespace ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/entry_delegate.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include "ui/library/library_model.h"
+
+namespace ui {
+namespace {
+
+constexpr int kMargin = 8, kGap = 2, kBar = 4;
+
+QFont smaller(QFont font) {
+  font.setPointSizeF(font.pointSizeF() * 0.9);
+  return font;
+}
+
+void paintBar(QPainter* painter, const QRect& place, double share, const QPalette& palette, bool moving) {
+  auto trough = palette.color(QPalette::Text);
+  trough.setAlphaF(0.15F);
+  painter->setPen(Qt::NoPen);
+  painter->setRenderHint(QPainter::Antialiasing);
+  painter->setBrush(trough);
+  painter->drawRoundedRect(place, kBar / 2.0, kBar / 2.0);
+  auto done = place;
+  done.setWidth(qRound(place.width() * share));
+  painter->setBrush(palette.color(moving ? QPalette::Highlight : QPalette::PlaceholderText));
+  painter->drawRoundedRect(done, kBar / 2.0, kBar / 2.0);
+}
+
+}  // namespace
+
+void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const {
+  auto option = given;
+  initStyleOption(&option, index);
+  const auto entry = index.data(LibraryModel::EntryRole).value<LibraryEntry>();
+  option.text.clear();
+  const auto* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+  style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+
+  painter->save();
+  const bool selected = (option.state & QStyle::State_Selected) != 0;
+  const auto text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+  const auto muted = selected ? text : option.palette.color(QPalette::PlaceholderText);
+  const auto area = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+  const QFontMetrics nameMetrics(option.font), statusMetrics(smaller(option.font));
+  painter->setFont(option.font);
+  painter->setPen(text);
+  painter->drawText(QRect(area.left(), area.top(), area.width(), nameMetrics.height()), Qt::AlignVCenter,
+                    nameMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, area.width()));
+  painter->setFont(smaller(option.font));
+  painter->setPen(muted);
+  const QRect status(area.left(), area.top() + nameMetrics.height() + kGap, area.width(), statusMetrics.height());
+  painter->drawText(status, Qt::AlignVCenter,
+                    statusMetrics.elidedText(statusText(entry), Qt::ElideRight, area.width()));
+  if (const auto share = readShare(entry))
+    paintBar(painter, {area.left(), status.bottom() + kGap + 1, area.width(), kBar}, *share, option.palette,
+             entry.isUnderWay());
+  painter->restore();
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+  const int lines = QFontMetrics(option.font).height() + kGap + QFontMetrics(smaller(option.font)).height();
+  return {QFontMetrics(option.font).averageCharWidth() * 20, 2 * kMargin + lines + kGap + 1 + kBar};
+}
+
+}  // namespace ui

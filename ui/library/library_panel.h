@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+#include <optional>
+
+#include "ui/library/library_model.h"
+#include "ui/services.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class SearchResults;
+
+/// The left of the window: a search over everything, the documents, and what can be done with them.
+class LibraryPanel : public QWidget {
+  Q_OBJECT
+ public:
+  LibraryPanel(Services& services, LibraryModel& model, QWidget* parent = nullptr);
+
+  void select(int key);
+  int selected() const;                  ///< its key; 0: none
+  std::vector<int> selectedAll() const;  ///< several may be chosen to be asked together
+  void focusSearch();
+
+ Q_SIGNALS:
+  void chosen(int key);
+  /// A place that the search found.
+  void placeChosen(int key, const core::Anchor& place, const QString& quote);
+  void openWanted();
+  void openFolderWanted();
+  void pauseWanted(int key);
+  void resumeWanted(int key);
+  void readAgainWanted(int key);
+  void removeWanted(int key);
+
+ private:
+  void showMenu(const QPoint& at);
+  void updateEmpty();
+
+  LibraryModel& model_;
+  QLineEdit* search_;
+  QListView* list_;
+  QLabel* empty_;
+  QStackedWidget* pages_;
+  SearchResults* results_;
+};
+
+}  // namespace ui
