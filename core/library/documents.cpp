@@ -104,6 +104,20 @@ std::vector<Page> Library::pages(DocumentId document, int first, int count) cons
   });
 }
 
+std::vector<std::string> Library::pageLabels(DocumentId document) const {
+  return database_->read([&](SQLite::Database& db) {
+    std::vector<std::string> labels;
+    SQLite::Statement row(db, "SELECT position, label FROM pages WHERE document_id = ? ORDER BY position");
+    Binder(row).integer(document);
+    while (row.executeStep()) {
+      const auto position = static_cast<std::size_t>(row.getColumn(0).getInt());
+      if (labels.size() <= position) labels.resize(position + 1);
+      labels[position] = row.getColumn(1).getString();
+    }
+    return labels;
+  });
+}
+
 std::uint64_t Library::removeDocument(DocumentId document) {
   const auto before = fileBytes();
   // Deleted words are overwritten where other rows stay on their page, the full-text index is written anew, and whole

@@ -41,6 +41,8 @@ class Library {
   std::vector<StoredDocument> listDocuments() const;
   /// Pages [first, first + count) of a paginated document, as far as they were read.
   std::vector<Page> pages(DocumentId document, int first, int count) const;
+  /// What its pages print as their numbers, by index, as far as they were read.
+  std::vector<std::string> pageLabels(DocumentId document) const;
   /// Removes the document and all that was made of it, down to the words in the file. Returns the bytes given back.
   std::uint64_t removeDocument(DocumentId document);
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCommandLineParser>
+#include <cstdio>
+
+#include "core/error.h"
+#include "ui/main_window.h"
+#include "ui/window/stall_watch.h"
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Program", text); }
+
+core::EngineOptions engineOptions(const QCommandLineParser& line) {
+  core::EngineOptions options;
+  options.paths = core::pathsFromEnvironment();
+  options.model = line.value(QStringLiteral("model")).toStdString();
+  if (line.isSet(QStringLiteral("device"))) options.device = line.value(QStringLiteral("device")).toStdString();
+  options.threads = line.value(QStringLiteral("threads")).toInt();
+  return options;
+}
+
+void addOptions(QCommandLineParser& line) {
+  line.setApplicationDescription(tr("Reads long documents once and answers questions about all of them."));
+  line.addHelpOption();
+  line.addVersionOption();
+  line.addPositionalArgument(QStringLiteral("FILE"), tr("Documents and folders to open"), QStringLiteral("[FILE...]"));
+  line.addOption({QStringLiteral("model"), tr("A model's folder or name"), QStringLiteral("MODEL")});
+  line.addOption({QStringLiteral("device"), tr("auto, cpu or cuda"), QStringLiteral("DEVICE")});
+  line.addOption({QStringLiteral("threads"), tr("Processor threads; 0: all"), QStringLiteral("N")});
+  line.addOption({QStringLiteral("stalls"), tr("At the end, print how long the window kept others waiting")});
+}
+
+void print(const ui::StallWatch::Report& stalls) {
+  std::printf("{\"samples\": %zu, \"median_ms\": %.1f, \"p99_ms\": %.1f, \"most_ms\": %.1f}\n", stalls.samples,
+              stalls.medianMs, stalls.p99Ms, stalls.mostMs);
+}
+
+int run(QApplication& application, const QCommandLineParser& line) {
+  ui::Services services(engineOptions(line));
+  ui::MainWindow window(services);
+  std::optional<ui::StallWatch> watch;
+  if (line.isSet(QStringLiteral("stalls"))) watch.emplace();
+  QObject::connect(&window, &ui::MainWindow::restored, &window, [&] { window.open(line.positionalArguments()); });
+  window.show();
+  const int code = application.exec();
+  if (watch) print(watch->report());
+  return code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QCoreApplication::setApplicationName(QStringLiteral("latte-reader"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(LATTE_VERSION));
+  QGuiApplication::setApplicationDisplayName(tr("Latte Reader"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.latte_reader.LatteReader"));
+  QCommandLineParser line;
+  addOptions(line);
+  line.process(application);
+  try {
+    return run(application, line);
+  } catch (const core::Error& error) {
+    std::fprintf(stderr, "latte-reader: %s\n", error.what());
+    return static_cast<int>(error.failure());
+  }
+}

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "ui/ask/ask_view.h"
+#include "ui/document/document_view.h"
+#include "ui/library/library_panel.h"
+#include "ui/library/reading_desk.h"
+#include "ui/text/place_text.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/device_label.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/password_bar.h"
+
+namespace ui {
+namespace {
+
+using State = LibraryEntry::State;
+
+std::filesystem::path sessionFile(const core::Paths& paths) { return paths.state / "session.ini"; }
+QString windowFile(const core::Paths& paths) { return QString::fromStdString((paths.state / "window.ini").string()); }
+
+/// What the parts of the window can do depends on this alone; progress within it does not concern them.
+QString signatureOf(const LibraryEntry& entry, const QStringList& labels) {
+  return QStringLiteral("%1 %2 %3 %4")
+      .arg(entry.key)
+      .arg(entry.report ? entry.report->reading : 0)
+      .arg(entry.state == State::Ready)
+      .arg(labels.size());
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Services& services, QWidget* parent)
+    : QMainWindow(parent),
+      services_(services),
+      desk_(new ReadingDesk(services, model_, sessionFile(services.options.paths), this)),
+      library_(new LibraryPanel(services, model_)),
+      document_(new DocumentView(services)),
+      ask_(new AskView(services)),
+      side_(new QTabWidget),
+      split_(new QSplitter),
+      notice_(new NoticeBar),
+      password_(new PasswordBar),
+      palette_(new CommandPalette(this)),
+      device_(new DeviceLabel(services)) {
+  setAcceptDrops(true);
+  arrange();
+  connectLibrary();
+  connectDocument();
+  connectAsking();
+  addCommands();
+  desk_->restore();
+  device_->lookUp();
+}
+
+void MainWindow::arrange() {
+  side_->addTab(ask_, tr("Ask"));
+  side_->setDocumentMode(true);
+  auto* centre = new QWidget;
+  auto* layout = new QVBoxLayout(centre);
+  layout->setContentsMargins({});
+  layout->setSpacing(0);
+  layout->addWidget(notice_);
+  layout->addWidget(password_);
+  layout->addWidget(document_, 1);
+  split_->addWidget(library_);
+  split_->addWidget(centre);
+  split_->addWidget(side_);
+  split_->setChildrenCollapsible(false);
+  split_->setStretchFactor(0, 0);
+  split_->setStretchFactor(1, 1);
+  split_->setStretchFactor(2, 0);
+  setCentralWidget(split_);
+  statusBar()->addPermanentWidget(device_);
+  resize(1360, 860);
+  split_->setSizes({260, 720, 380});
+  QSettings kept(windowFile(services_.options.paths), QSettings::IniFormat);
+  restoreGeometry(kept.value(QStringLiteral("geometry")).toByteArray());
+  split_->restoreState(kept.value(QStringLiteral("split")).toByteArray());
+  setWindowTitle(tr("Latte Reader"));
+}
+
+void MainWindow::connectLibrary() {
+  connect(desk_, &ReadingDesk::restored, this, &MainWindow::restored);
+  connect(desk_, &ReadingDesk::opened, this, &MainWindow::show);
+  connect(desk_, &ReadingDesk::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
+  connect(desk_, &ReadingDesk::removed, this, [this](const QString& name) {
+    notice_->show(
+        tr("%1 was removed.").arg(name), tr("Undo"), [this] { desk_->undoRemove(); }, 8);
+  });
+  connect(&model_, &LibraryModel::entryChanged, this, &MainWindow::entryChanged);
+  connect(library_, &LibraryPanel::chosen, this, &MainWindow::show);
+  connect(library_, &LibraryPanel::placeChosen, this, [this](int key, const core::Anchor& place, const QString& quote) {
+    show(key);
+    document_->showPlace(place, quote);
+  });
+  connect(library_, &LibraryPanel::openWanted, this, &MainWindow::chooseFiles);
+  connect(library_, &LibraryPanel::openFolderWanted, this, &MainWindow::chooseFolder);
+  connect(library_, &LibraryPanel::pauseWanted, desk_, &ReadingDesk::pause);
+  connect(library_, &LibraryPanel::resumeWanted, desk_, &ReadingDesk::resume);
+  connect(library_, &LibraryPanel::readAgainWanted, desk_, &ReadingDesk::readAgain);
+  connect(library_, &LibraryPanel::removeWanted, desk_, &ReadingDesk::remove);
+}
+
+void MainWindow::connectDocument() {
+  connect(document_, &DocumentView::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
+  connect(document_, &DocumentView::needsPassword, this, [this](bool) {
+    if (const auto entry = model_.find(shown_)) askPassword(*entry);
+  });
+  connect(password_, &PasswordBar::given, this, [this](int key, const QString& password) {
+    desk_->unlock(key, password.toStdString());
+    if (const auto entry = model_.find(key); entry && key == shown_) showDocument(*entry);
+  });
+}
+
+void MainWindow::connectAsking() {
+  connect(ask_, &AskView::placeChosen, this, [this](int key, const core::Anchor& place, const QString& quote) {
+    show(key);
+    document_->showPlace(place, quote);
+  });
+}
+
+QAction* MainWindow::command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
+                             std::function<void()> act) {
+  auto* action = menu->addAction(text);
+  action->setObjectName(name);
+  action->setShortcut(keys);
+  connect(action, &QAction::triggered, this, std::move(act));
+  addAction(action);
+  return action;
+}
+
+void MainWindow::addCommands() {
+  auto* file = menuBar()->addMenu(tr("&File"));
+  command(file, QStringLiteral("open"), tr("&Open …"), QKeySequence::Open, [this] { chooseFiles(); });
+  command(file, QStringLiteral("openFolder"), tr("Open &folder …"), tr("Ctrl+Shift+O"), [this] { chooseFolder(); });
+  file->addSeparator();
+  command(file, QStringLiteral("pause"), tr("&Pause reading"), {}, [this] { desk_->pause(shown_); });
+  command(file, QStringLiteral("resume"), tr("&Go on reading"), {}, [this] { desk_->resume(shown_); });
+  command(file, QStringLiteral("readAgain"), tr("&Read again"), {}, [this] { desk_->readAgain(shown_); });
+  command(file, QStringLiteral("remove"), tr("Re&move from the library"), {}, [this] { desk_->remove(shown_); });
+  file->addSeparator();
+  command(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+
+  auto* go = menuBar()->addMenu(tr("&Go"));
+  command(go, QStringLiteral("search"), tr("&Search all documents"), tr("Ctrl+Shift+F"),
+          [this] { library_->focusSearch(); });
+  command(go, QStringLiteral("ask"), tr("&Ask"), tr("Ctrl+L"), [this] {
+    side_->setCurrentWidget(ask_);
+    ask_->focusQuestion();
+  });
+  command(go, QStringLiteral("stop"), tr("S&top answering"), tr("Ctrl+."), [this] { ask_->stop(); });
+  command(go, QStringLiteral("commands"), tr("&Commands …"), tr("Ctrl+K"), [this] { palette_->open(actions()); });
+}
+
+void MainWindow::open(const QStringList& paths) { desk_->open(paths); }
+
+OpenDocument MainWindow::documentOf(const LibraryEntry& entry) const {
+  return {entry.key,
+          entry.path,
+          entry.password,
+          entry.report,
+          entry.state == State::Ready,
+          entry.key == shown_ ? labels_ : QStringList()};
+}
+
+void MainWindow::show(int key) {
+  const auto entry = model_.find(key);
+  if (!entry) return;
+  library_->select(key);
+  if (key == shown_) return;
+  shown_ = key;
+  labels_.clear();
+  showDocument(*entry);
+}
+
+void MainWindow::showDocument(const LibraryEntry& entry) {
+  drawn_ = signatureOf(entry, labels_);
+  setWindowTitle(tr("%1 – Latte Reader").arg(fileName(entry.path)));
+  document_->open(documentOf(entry));
+  ask_->setDocuments({documentOf(entry)});
+  if (entry.state == State::Locked) askPassword(entry);
+  if (entry.report) loadLabels(entry.key, entry.report->id);
+}
+
+void MainWindow::askPassword(const LibraryEntry& entry) {
+  password_->ask(entry.key, fileName(entry.path), !entry.password.empty());
+}
+
+void MainWindow::loadLabels(int key, core::DocumentId document) {
+  services_.shelf.post(
+      this, Urgency::Question,
+      [document](Shelf& shelf, std::stop_token) {
+        const auto* library = shelf.library();
+        return library != nullptr ? library->pageLabels(document) : std::vector<std::string>();
+      },
+      [this, key](const std::vector<std::string>& labels) {
+        if (key != shown_) return;
+        labels_.clear();
+        for (const auto& label : labels) labels_ << lineText(label);
+        entryChanged(key);
+      });
+}
+
+void MainWindow::entryChanged(int key) {
+  const auto entry = model_.find(key);
+  if (!entry) return;
+  if (entry->state == State::Reading && entry->progress) device_->setSpeed(entry->progress->tokensPerSecond);
+  if (key != shown_) return;
+  if (entry->state == State::Locked && password_->isHidden()) askPassword(*entry);
+  const auto signature = signatureOf(*entry, labels_);
+  if (signature == drawn_) return;
+  const bool readingChanged = drawn_.section(u' ', 0, 2) != signature.section(u' ', 0, 2);
+  drawn_ = signature;
+  document_->update(documentOf(*entry));
+  ask_->setDocuments({documentOf(*entry)});
+  if (readingChanged && entry->report) loadLabels(key, entry->report->id);
+}
+
+void MainWindow::chooseFiles() {
+  auto* dialog = new QFileDialog(this, tr("Open documents"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFiles);
+  dialog->setNameFilters({tr("Documents (*.pdf *.srt *.vtt *.txt *.md)"), tr("All files (*)")});
+  connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open);
+  dialog->open();
+}
+
+void MainWindow::chooseFolder() {
+  auto* dialog = new QFileDialog(this, tr("Open all documents of a folder"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::Directory);
+  connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open);
+  dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  QStringList paths;
+  for (const auto& url : event->mimeData()->urls())
+    if (url.isLocalFile()) paths << url.toLocalFile();
+  if (!paths.isEmpty()) open(paths);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  QSettings kept(windowFile(services_.options.paths), QSettings::IniFormat);
+  kept.setValue(QStringLiteral("geometry"), saveGeometry());
+  kept.setValue(QStringLiteral("split"), split_->saveState());
+  QMainWindow::closeEvent(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QMainWindow>
+#include <functional>
+#include <optional>
+
+#include "ui/library/library_model.h"
+#include "ui/open_document.h"
+#include "ui/services.h"
+
+class QSplitter;
+class QTabWidget;
+
+namespace ui {
+
+class AskView;
+class CommandPalette;
+class DeviceLabel;
+class DocumentView;
+class LibraryPanel;
+class NoticeBar;
+class PasswordBar;
+class ReadingDesk;
+
+/// The window: puts its parts side by side and brings what one of them wants to those that can do it. Nothing is done
+/// in here that takes time.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(Services& services, QWidget* parent = nullptr);
+
+  /// Files and folders, as from the command line.
+  void open(const QStringList& paths);
+
+ Q_SIGNALS:
+  /// What was kept is in the list.
+  void restored();
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void arrange();
+  void connectLibrary();
+  void connectDocument();
+  void connectAsking();
+  void addCommands();
+  QAction* command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
+                   std::function<void()> act);
+
+  void show(int key);
+  void entryChanged(int key);
+  void loadLabels(int key, core::DocumentId document);
+  OpenDocument documentOf(const LibraryEntry& entry) const;
+  void showDocument(const LibraryEntry& entry);
+  void askPassword(const LibraryEntry& entry);
+  void chooseFiles();
+  void chooseFolder();
+
+  Services& services_;
+  LibraryModel model_;
+  ReadingDesk* desk_;
+  LibraryPanel* library_;
+  DocumentView* document_;
+  AskView* ask_;
+  QTabWidget* side_;
+  QSplitter* split_;
+  NoticeBar* notice_;
+  PasswordBar* password_;
+  CommandPalette* palette_;
+  DeviceLabel* device_;
+  int shown_ = 0;  ///< key of the document in the window
+  QStringList labels_;
+  QString drawn_;  ///< what of the document's reading the views know, to tell when it is worth telling them more
+};
+
+}  // namespace ui
