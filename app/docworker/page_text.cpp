@@ -60,12 +60,10 @@ core::PageReply readPage(PopplerPage* popplerPage, std::uint32_t index) {
   core::PageReply reply;
   core::Page& page = reply.page;
   page.index = static_cast<int>(index);
-  double width = 0, height = 0;
-  poppler_page_get_size(popplerPage, &width, &height);
-  page.widthPoints = static_cast<float>(width);
-  page.heightPoints = static_cast<float>(height);
-  if (const GPtr<char> label{poppler_page_get_label(popplerPage)}; label && g_utf8_validate(label.get(), -1, nullptr))
-    page.label = label.get();
+  core::PageFormat format = formatOf(popplerPage);
+  page.widthPoints = format.widthPoints;
+  page.heightPoints = format.heightPoints;
+  page.label = std::move(format.label);
 
   std::vector<RawWord> words = wordsOf(popplerPage);
   insertFormValues(popplerPage, words);

@@ -96,6 +96,17 @@ void walk(PopplerDocument* document, PopplerIndexIter* iter, int depth, std::vec
 
 }  // namespace
 
+core::PageFormat formatOf(PopplerPage* page) {
+  core::PageFormat format;
+  double width = 0, height = 0;
+  poppler_page_get_size(page, &width, &height);
+  format.widthPoints = static_cast<float>(width);
+  format.heightPoints = static_cast<float>(height);
+  if (const GPtr<char> label{poppler_page_get_label(page)}; label && g_utf8_validate(label.get(), -1, nullptr))
+    format.label = label.get();
+  return format;
+}
+
 PdfDocument::PdfDocument(int fd, const std::string& password) : document_(open(fd, password)) {}
 
 core::OpenedDocument PdfDocument::opened() const {
@@ -110,6 +121,11 @@ std::vector<core::OutlineItem> PdfDocument::outline() const {
   std::vector<core::OutlineItem> items;
   if (const IndexIter iter{poppler_index_iter_new(document_.get())}) walk(document_.get(), iter.get(), 0, items);
   return items;
+}
+
+core::PageFormat PdfDocument::format(std::uint32_t index) const {
+  const GObjectPtr<PopplerPage> page(poppler_document_get_page(document_.get(), static_cast<int>(index)));
+  return page ? formatOf(page.get()) : core::PageFormat{};
 }
 
 GObjectPtr<PopplerPage> PdfDocument::page(std::uint32_t index) const {

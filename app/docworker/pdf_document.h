@@ -16,6 +16,9 @@ struct Refused {
   core::Refusal refusal;
 };
 
+/// Size as displayed and printed number.
+core::PageFormat formatOf(PopplerPage* page);
+
 /// An open PDF. Throws Refused for what cannot be opened.
 class PdfDocument {
  public:
@@ -26,6 +29,9 @@ class PdfDocument {
 
   /// Depth first, cut at kMaxOutlineDepth levels and kMaxOutlineItems items.
   std::vector<core::OutlineItem> outline() const;
+
+  /// Size and label of a page; without size when the page is not there.
+  core::PageFormat format(std::uint32_t index) const;
 
   /// Throws Refused when the page is not there, whatever the page count says.
   GObjectPtr<PopplerPage> page(std::uint32_t index) const;

@@ -41,6 +41,12 @@ class Service {
       }
       case FrameType::RenderPage:
         return {FrameType::Rendered, render(core::decodeRenderRequest(request.payload))};
+      case FrameType::PageFormats: {
+        const core::PageSpan span = core::decodePageSpan(request.payload);
+        std::vector<core::PageFormat> formats;
+        for (std::uint32_t i = 0; i < span.count; ++i) formats.push_back(pdf().format(span.first + i));
+        return {FrameType::FormatsRead, core::encodePageFormats(formats)};
+      }
       default:
         throw core::ProtocolError("a request is of an unknown kind");
     }

@@ -71,10 +71,12 @@ std::size_t maxPayload(FrameType type) {
     case FrameType::Outline:
     case FrameType::PageText:
     case FrameType::RenderPage:
+    case FrameType::PageFormats:
     case FrameType::Opened:
     case FrameType::OutlineItems:
     case FrameType::PageRead:
     case FrameType::Refused:
+    case FrameType::FormatsRead:
       return kMaxMessage;
     case FrameType::Rendered:
       return kMaxPixels;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/page_renderer.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/ingest/document_file.h"
@@ -20,6 +21,12 @@ WorkerOptions optionsOf(const OpenOptions& options) {
 
 PageRenderer::PageRenderer(const std::string& path, const OpenOptions& options, std::stop_token stop)
     : worker_(DocumentFile(path).release(), path, optionsOf(options)), document_(worker_.open(std::move(stop))) {}
+
+std::vector<PageFormat> PageRenderer::formats(int first, int count, std::stop_token stop) {
+  const int there = std::min({count, pages() - first, static_cast<int>(kMaxPageFormats)});
+  if (first < 0 || there < 1) return {};
+  return worker_.formats({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(there)}, std::move(stop));
+}
 
 std::optional<PageImage> PageRenderer::render(int index, float pixelsPerPoint, std::stop_token stop) {
   return worker_.render({static_cast<std::uint32_t>(index), pixelsPerPoint}, std::move(stop));

@@ -4,6 +4,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "core/ingest/source.h"
 #include "core/ingest/worker_client.h"
@@ -18,6 +19,10 @@ class PageRenderer {
   PageRenderer(const std::string& path, const OpenOptions& options, std::stop_token stop = {});
 
   int pages() const { return static_cast<int>(document_.pages); }
+
+  /// Sizes and labels of pages [first, first + count), as far as there are such pages, at most kMaxPageFormats; of
+  /// sizes 0 where a page is damaged. Some microseconds a page. Throws Error(Interrupted) when stopped.
+  std::vector<PageFormat> formats(int first, int count, std::stop_token stop = {});
 
   /// Page `index` at `pixelsPerPoint`, smaller where that would pass 8,192 pixels a side or 64 MiB; nullopt when it
   /// cannot be painted in the time and memory allowed. Throws Error(Interrupted) when stopped.

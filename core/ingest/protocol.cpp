@@ -13,9 +13,14 @@ constexpr std::size_t kMaxLabelBytes = 256;
 constexpr std::size_t kMaxReasonBytes = 1024;
 constexpr std::size_t kWordBytes = 2 * sizeof(std::uint32_t) + 4 * sizeof(float);
 constexpr std::size_t kOutlineItemBytes = 3 * sizeof(std::uint32_t);
+constexpr std::size_t kPageFormatBytes = 2 * sizeof(float) + sizeof(std::uint32_t);
 
 void require(bool holds, const char* otherwise) {
   if (!holds) throw ProtocolError(otherwise);
+}
+
+std::string clippedLabel(const std::string& label) {
+  return label.substr(0, validUtf8Prefix(std::string_view(label).substr(0, kMaxLabelBytes)));
 }
 
 void writeBox(ByteWriter& out, const Box& box) {
@@ -81,6 +86,24 @@ std::uint32_t decodePageNumber(std::string_view payload) {
   in.finish();
   require(page < kMaxPages, "a page number is out of range");
   return page;
+}
+
+std::string encodePageSpan(const PageSpan& span) {
+  ByteWriter out;
+  out.u32(span.first);
+  out.u32(span.count);
+  return out.take();
+}
+
+PageSpan decodePageSpan(std::string_view payload) {
+  ByteReader in(payload);
+  PageSpan span;
+  span.first = in.u32();
+  span.count = in.u32();
+  in.finish();
+  require(span.first < kMaxPages && span.count >= 1 && span.count <= kMaxPageFormats,
+          "formats are asked of pages that cannot be");
+  return span;
 }
 
 std::string encodeRenderRequest(const RenderRequest& request) {
@@ -152,7 +175,7 @@ std::string encodePage(const PageReply& reply) {
   out.u32(page.hiddenWords);
   out.f32(page.widthPoints);
   out.f32(page.heightPoints);
-  out.string(page.label.substr(0, validUtf8Prefix(std::string_view(page.label).substr(0, kMaxLabelBytes))));
+  out.string(clippedLabel(page.label));
   out.string(reply.reason);
   out.string(page.text);
   out.u32(static_cast<std::uint32_t>(page.words.size()));
@@ -185,6 +208,31 @@ PageReply decodePage(std::string_view payload, std::uint32_t expected) {
   const bool hasText = page.verdict == PageVerdict::Text || page.verdict == PageVerdict::Ocr;
   require(hasText == !page.text.empty(), "a page's verdict denies its text");
   return reply;
+}
+
+std::string encodePageFormats(const std::vector<PageFormat>& formats) {
+  ByteWriter out;
+  out.u32(static_cast<std::uint32_t>(formats.size()));
+  for (const PageFormat& format : formats) {
+    out.f32(format.widthPoints);
+    out.f32(format.heightPoints);
+    out.string(clippedLabel(format.label));
+  }
+  return out.take();
+}
+
+std::vector<PageFormat> decodePageFormats(std::string_view payload, std::uint32_t expected) {
+  ByteReader in(payload);
+  std::vector<PageFormat> formats(in.count(kPageFormatBytes, kMaxPageFormats));
+  require(formats.size() == expected, "formats came of other pages than were asked for");
+  for (PageFormat& format : formats) {
+    format.widthPoints = in.f32();
+    format.heightPoints = in.f32();
+    require(format.widthPoints >= 0 && format.heightPoints >= 0, "a page has a negative size");
+    format.label = in.utf8(kMaxLabelBytes);
+  }
+  in.finish();
+  return formats;
 }
 
 std::string encodeImage(const PageImage& image) {

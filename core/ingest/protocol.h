@@ -17,6 +17,7 @@ namespace core {
 constexpr std::uint32_t kMaxPages = 1'000'000;
 constexpr std::uint32_t kMaxOutlineItems = 10'000;
 constexpr int kMaxOutlineDepth = 64;
+constexpr std::uint32_t kMaxPageFormats = 4096;  ///< in one request
 constexpr std::size_t kMaxPageTextBytes = std::size_t{1} << 20;
 constexpr std::uint32_t kMaxImageSide = 8192;
 constexpr std::uint64_t kMaxImageBytes = std::uint64_t{64} << 20;
@@ -30,6 +31,17 @@ struct OpenedDocument {
 struct PageReply {
   Page page;
   std::string reason;
+};
+
+/// Pages [first, first + count).
+struct PageSpan {
+  std::uint32_t first = 0, count = 0;
+};
+
+/// What is known of a page before its text: size as displayed, 0 where the page is damaged, and printed number.
+struct PageFormat {
+  float widthPoints = 0, heightPoints = 0;
+  std::string label;
 };
 
 struct RenderRequest {
@@ -56,6 +68,10 @@ std::string decodeOpen(std::string_view payload);
 std::string encodePageNumber(std::uint32_t page);
 std::uint32_t decodePageNumber(std::string_view payload);
 
+/// 1 … kMaxPageFormats pages.
+std::string encodePageSpan(const PageSpan& span);
+PageSpan decodePageSpan(std::string_view payload);
+
 std::string encodeRenderRequest(const RenderRequest& request);
 RenderRequest decodeRenderRequest(std::string_view payload);
 
@@ -69,6 +85,10 @@ std::vector<OutlineItem> decodeOutline(std::string_view payload, std::uint32_t p
 std::string encodePage(const PageReply& reply);
 /// The page of index `expected`, its words ascending, on code points and inside its text.
 PageReply decodePage(std::string_view payload, std::uint32_t expected);
+
+std::string encodePageFormats(const std::vector<PageFormat>& formats);
+/// Those of exactly `expected` pages.
+std::vector<PageFormat> decodePageFormats(std::string_view payload, std::uint32_t expected);
 
 std::string encodeImage(const PageImage& image);
 PageImage decodeImage(std::string_view payload);

@@ -94,7 +94,14 @@ std::unique_ptr<Source> openText(DocumentInfo info, const DocumentFile& file) {
   return std::make_unique<TurnSource>(std::move(info), std::move(turns));
 }
 
+// Poppler finds its way in some files whose signature is damaged; what else is called .pdf gets its sentence there.
+bool isPdf(const std::string& path, std::string_view head) {
+  return head.find("%PDF-") != head.npos || extensionOf(path) == ".pdf";
+}
+
 }  // namespace
+
+bool opensAsPdf(const std::string& path) { return isPdf(path, DocumentFile(path).head(kPdfHead)); }
 
 std::unique_ptr<Source> openSource(const std::string& path, const OpenOptions& options, std::stop_token stop) {
   DocumentFile file(path);
@@ -102,10 +109,8 @@ std::unique_ptr<Source> openSource(const std::string& path, const OpenOptions& o
   info.path = path;
   info.contentHash = file.sha256();
   const std::string head = file.head(kPdfHead);
-  const bool isPdf = head.find("%PDF-") != std::string::npos;
-  if (!isPdf) refuseOtherTypes(path, head);
-  // Poppler finds its way in some files whose signature is damaged; what else is called .pdf gets its sentence there.
-  if (isPdf || extensionOf(path) == ".pdf") {
+  if (head.find("%PDF-") == std::string::npos) refuseOtherTypes(path, head);
+  if (isPdf(path, head)) {
     WorkerOptions worker;
     worker.program = options.workerPath;
     worker.password = options.password;

@@ -36,6 +36,9 @@ struct OpenOptions {
   std::string workerPath;  ///< the document worker; empty: beside the running program
 };
 
+/// Whether openSource() would take this file for a PDF. Throws Error(Unreadable).
+bool opensAsPdf(const std::string& path);
+
 /// Opens a PDF, an SRT or VTT transcript or plain text; "-" is standard input. What a file is, its content decides, its
 /// extension only where the content leaves it open. The content hash is of the bytes of this very opening.
 /// Throws Error: Unreadable, NeedsPassword, Failed; the sentence names the file and the remedy.

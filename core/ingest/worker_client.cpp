@@ -150,6 +150,17 @@ std::vector<OutlineItem> WorkerClient::outline(std::uint32_t pages, std::stop_to
   }
 }
 
+std::vector<PageFormat> WorkerClient::formats(const PageSpan& span, std::stop_token stop) {
+  const Answer answer = ask({FrameType::PageFormats, encodePageSpan(span)}, std::move(stop));
+  const auto* reply = std::get_if<Frame>(&answer);
+  try {
+    if (reply != nullptr && reply->type == FrameType::FormatsRead) return decodePageFormats(reply->payload, span.count);
+  } catch (const ProtocolError&) {
+    worker_.reset();
+  }
+  return std::vector<PageFormat>(span.count);
+}
+
 std::optional<PageImage> WorkerClient::render(const RenderRequest& request, std::stop_token stop) {
   const Answer answer = ask({FrameType::RenderPage, encodeRenderRequest(request)}, std::move(stop));
   const auto* reply = std::get_if<Frame>(&answer);

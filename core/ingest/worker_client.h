@@ -37,6 +37,9 @@ class WorkerClient {
   /// The outline; empty when there is none or it cannot be read in time.
   std::vector<OutlineItem> outline(std::uint32_t pages, std::stop_token stop);
 
+  /// Sizes and labels of the pages in `span`; of sizes 0 where they cannot be known.
+  std::vector<PageFormat> formats(const PageSpan& span, std::stop_token stop);
+
   /// Page `index`; a page that cannot be read has the verdict Failed and a reason.
   PageReply page(std::uint32_t index, std::stop_token stop);
 

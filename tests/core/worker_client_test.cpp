@@ -131,4 +131,18 @@ TEST_F(WorkerClientTest, ARendererShowsPagesOfAFile) {
   EXPECT_FALSE(renderer.render(7, 1));
 }
 
+TEST_F(WorkerClientTest, ARendererKnowsSizesAndLabelsBeforeItPaints) {
+  PdfBuilder pdf;
+  pdf.page("").page("", "/MediaBox [0 0 200 100] /Rotate 90");
+  pdf.catalogue("/PageLabels << /Nums [0 << /S /r /St 4 >>] >> ");
+  PageRenderer renderer(folder_.write("formats.pdf", pdf.bytes()), {"", kRealWorker});
+  const auto formats = renderer.formats(0, 99);
+  ASSERT_EQ(formats.size(), 2U);
+  EXPECT_EQ(formats[0].label, "iv");
+  EXPECT_EQ(formats[0].widthPoints, 200);
+  EXPECT_EQ(formats[1].widthPoints, 100);
+  EXPECT_EQ(formats[1].heightPoints, 200);
+  EXPECT_TRUE(renderer.formats(2, 1).empty());
+}
+
 }  // namespace

@@ -61,6 +61,10 @@ TEST(WorkerProtocolTest, KeepsEveryMessage) {
   const auto outline = decodeOutline(encodeOutline({{0, "One", 0}, {1, "Sub", -1}}), 1);
   ASSERT_EQ(outline.size(), 2U);
   EXPECT_EQ(outline[1].page, -1);
+  const auto formats = decodePageFormats(encodePageFormats({{595, 842, "iv"}, {0, 0, ""}}), 2);
+  EXPECT_EQ(formats[0].heightPoints, 842);
+  EXPECT_EQ(formats[0].label, "iv");
+  EXPECT_EQ(decodePageSpan(encodePageSpan({7, 3})).count, 3U);
   EXPECT_EQ(decodeImage(encodeImage({2, 1, "abcdefgh"})).pixels, "abcdefgh");
   EXPECT_EQ(decodeRefusal(encodeRefusal({Refusal::Kind::WrongPassword, "no"})).kind, Refusal::Kind::WrongPassword);
 }
@@ -120,6 +124,10 @@ TEST(WorkerProtocolTest, RefusesOutlinesAndPicturesThatCannotBe) {
   EXPECT_THROW(decodeOutline(encodeOutline({{0, "beyond", 5}}), 5), ProtocolError);
   EXPECT_THROW(decodeOutline(encodeOutline({{0, "before", -2}}), 5), ProtocolError);
   EXPECT_THROW(decodeOutline(encodeOutline({{1, "no parent", 0}}), 5), ProtocolError);
+  EXPECT_THROW(decodePageSpan(encodePageSpan({0, 0})), ProtocolError);
+  EXPECT_THROW(decodePageSpan(encodePageSpan({0, kMaxPageFormats + 1})), ProtocolError);
+  EXPECT_THROW(decodePageFormats(encodePageFormats({{1, 1, ""}}), 2), ProtocolError);
+  EXPECT_THROW(decodePageFormats(encodePageFormats({{-1, 1, ""}}), 1), ProtocolError);
   EXPECT_THROW(decodeImage(encodeImage({0, 1, ""})), ProtocolError);
   EXPECT_THROW(decodeImage(encodeImage({1, 1, "abc"})), ProtocolError);
   EXPECT_THROW(decodeImage(encodeImage({8193, 1, std::string(8193 * 4, 'x')})), ProtocolError);
