@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/turn_view.h"
+
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <algorithm>
+#include <utility>
+
+#include "ui/text/place_text.h"
+
+namespace ui {
+namespace {
+
+constexpr int kTurnsAtOnce = 250;
+constexpr int kMarkingMs = 50;
+
+/// One block of the view: its line ends do not end the block.
+QString shown(std::string_view text) { return blockText(text).replace(u'\n', QChar::LineSeparator); }
+
+}  // namespace
+
+TurnView::TurnView(QWidget* parent) : QPlainTextEdit(parent) {
+  setReadOnly(true);
+  setUndoRedoEnabled(false);
+  setFrameShape(NoFrame);
+  setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  setContextMenuPolicy(Qt::NoContextMenu);
+  setAccessibleName(tr("Text of the document"));
+  puttingIn_.setInterval(0);
+  connect(&puttingIn_, &QTimer::timeout, this, qOverload<>(&TurnView::putIn));
+  marking_.setSingleShot(true);
+  marking_.setInterval(kMarkingMs);
+  connect(&marking_, &QTimer::timeout, this, &TurnView::markWhatIsVisible);
+  connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+    marking_.start();
+    Q_EMIT moved();
+  });
+}
+
+void TurnView::clearTurns(core::DocumentKind kind, bool headings) {
+  puttingIn_.stop();
+  kind_ = kind;
+  headings_ = headings;
+  turns_.clear();
+  placed_.clear();
+  speakers_.clear();
+  hidden_.clear();
+  quoted_.clear();
+  hits_.clear();
+  currentHit_.reset();
+  waitedFor_.reset();
+  setExtraSelections({});
+  clear();
+  Q_EMIT speakersChanged();
+}
+
+void TurnView::addTurns(std::vector<core::Turn> turns) {
+  const auto known = speakers_.size();
+  turns_.reserve(turns_.size() + turns.size());
+  for (auto& turn : turns) {
+    speakerOf(turn);
+    turns_.push_back(std::move(turn));
+  }
+  if (speakers_.size() != known) Q_EMIT speakersChanged();
+  puttingIn_.start();
+}
+
+int TurnView::speakerOf(const core::Turn& turn) {
+  const auto name = lineText(turn.speaker);
+  if (name.isEmpty()) return -1;
+  const auto at = speakers_.indexOf(name);
+  if (at >= 0) return static_cast<int>(at);
+  speakers_ << name;
+  return static_cast<int>(speakers_.size()) - 1;
+}
+
+int TurnView::turnsOfSpeaker(const QString& speaker) const {
+  return static_cast<int>(
+      std::ranges::count_if(turns_, [&](const core::Turn& turn) { return lineText(turn.speaker) == speaker; }));
+}
+
+void TurnView::putIn() {
+  const auto end = std::min(turns_.size(), placed_.size() + kTurnsAtOnce);
+  QTextCursor cursor(document());
+  cursor.beginEditBlock();
+  while (placed_.size() < end) putIn(turns_[placed_.size()]);
+  cursor.endEditBlock();
+  if (placed_.size() == turns_.size()) puttingIn_.stop();
+  reachWaiting();
+  marking_.start();
+  Q_EMIT moved();
+}
+
+void TurnView::putIn(const core::Turn& turn) {
+  QTextCursor cursor(document());
+  cursor.movePosition(QTextCursor::End);
+  Placed placed;
+  placed.speaker = speakerOf(turn);
+  const bool first = placed_.empty();
+  const auto nextBlock = [&](const QTextCharFormat& format) {
+    if (!(first && cursor.atStart() && cursor.block().length() <= 1)) cursor.insertBlock();
+    cursor.setBlockCharFormat(format);
+    return cursor.blockNumber();
+  };
+  QTextCharFormat small;
+  small.setProperty(QTextFormat::FontSizeAdjustment, -2);
+  placed.headed = kind_ == core::DocumentKind::Transcript && (first || placed_.back().speaker != placed.speaker);
+  placed.first = first ? 0 : cursor.blockNumber() + 1;
+  if (!first && (placed.headed || kind_ == core::DocumentKind::PlainText)) nextBlock(small);
+  if (placed.headed) {
+    nextBlock(headFormat(placed.speaker));
+    cursor.insertText(headOf(turn, placed.speaker), headFormat(placed.speaker));
+  }
+  QTextCharFormat words;
+  if (headings_ && looksLikeHeading(turn)) {
+    words.setProperty(QTextFormat::FontSizeAdjustment, 1);
+    words.setFontWeight(QFont::Bold);
+  }
+  placed.words = nextBlock(words);
+  cursor.insertText(shown(turn.text), words);
+  placed_.push_back(placed);
+  if (!hidden_.isEmpty()) applyFilter(placed_.size() - 1);
+}
+
+QString TurnView::nameOf(int speaker) const {
+  if (speaker < 0) return tr("Unknown speaker");
+  return names_.value(speakers_.at(speaker), speakers_.at(speaker));
+}
+
+QString TurnView::headOf(const core::Turn& turn, int speaker) const {
+  const auto name = nameOf(speaker);
+  return turn.beginMs < 0 ? name : tr("%1  %2", "speaker and time").arg(name, clockText(turn.beginMs));
+}
+
+QTextCharFormat TurnView::headFormat(int speaker) const {
+  QTextCharFormat format;
+  format.setFontWeight(QFont::Bold);
+  format.setForeground(speaker < 0 ? palette().color(QPalette::PlaceholderText) : speakerColour(speaker, palette()));
+  return format;
+}
+
+void TurnView::setSpeakerNames(SpeakerNames names) {
+  names_ = std::move(names);
+  renewHeads();
+  Q_EMIT speakersChanged();
+}
+
+void TurnView::renewHeads() {
+  QTextCursor cursor(document());
+  cursor.beginEditBlock();
+  for (std::size_t i = 0; i < placed_.size(); ++i) {
+    if (!placed_[i].headed) continue;
+    cursor.setPosition(document()->findBlockByNumber(placed_[i].words - 1).position());
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.insertText(headOf(turns_[i], placed_[i].speaker), headFormat(placed_[i].speaker));
+  }
+  cursor.endEditBlock();
+}
+
+void TurnView::setHiddenSpeakers(QSet<QString> speakers) {
+  const auto keep = place();
+  hidden_ = std::move(speakers);
+  for (std::size_t i = 0; i < placed_.size(); ++i) applyFilter(i);
+  document()->markContentsDirty(0, document()->characterCount());
+  // Only a change of size makes the view count its lines again.
+  QResizeEvent again(size(), size());
+  QPlainTextEdit::resizeEvent(&again);
+  showPlace(keep);
+  viewport()->update();
+}
+
+void TurnView::applyFilter(std::size_t turn) {
+  const auto& placed = placed_[turn];
+  const bool visible = placed.speaker < 0 || !hidden_.contains(speakers_.at(placed.speaker));
+  for (auto block = document()->findBlockByNumber(placed.first); block.isValid() && block.blockNumber() <= placed.words;
+       block = block.next()) {
+    block.setVisible(visible);
+    block.setLineCount(visible ? std::max(1, block.layout()->lineCount()) : 0);
+  }
+}
+
+int TurnView::currentUnit() const { return visibleTurns().first; }
+
+std::pair<int, int> TurnView::visibleTurns() const {
+  if (placed_.empty()) return {0, 0};
+  const auto turnOf = [this](int block) {
+    const auto after = std::ranges::upper_bound(placed_, block, {}, &Placed::first);
+    return std::max(0, static_cast<int>(after - placed_.begin()) - 1);
+  };
+  auto block = firstVisibleBlock();
+  const int first = turnOf(block.blockNumber());
+  int last = block.blockNumber();
+  double bottom = blockBoundingGeometry(block).translated(contentOffset()).bottom();
+  while (block.isValid() && bottom < viewport()->height()) {
+    block = block.next();
+    if (!block.isValid()) break;
+    last = block.blockNumber();
+    if (block.isVisible()) bottom += blockBoundingRect(block).height();
+  }
+  return {first, turnOf(last)};
+}
+
+std::pair<double, double> TurnView::visiblePart() const {
+  if (turns_.empty()) return {0, 1};
+  const auto [first, last] = visibleTurns();
+  const auto all = static_cast<double>(turns_.size());
+  return {first / all, (last + 1) / all};
+}
+
+void TurnView::showPlace(const ViewPlace& place) {
+  if (place.unit >= static_cast<int>(placed_.size())) {
+    if (place.unit < units()) waitedFor_ = place.unit;
+    return;
+  }
+  const auto block = document()->findBlockByNumber(placed_[static_cast<std::size_t>(std::max(0, place.unit))].first);
+  verticalScrollBar()->setValue(block.firstLineNumber());
+}
+
+void TurnView::reachWaiting() {
+  if (!waitedFor_ || *waitedFor_ >= static_cast<int>(placed_.size())) return;
+  const int turn = *std::exchange(waitedFor_, std::nullopt);
+  const bool quoted = !quoted_.empty() && quoted_.front().turn == turn;
+  const bool hit = currentHit_ && currentHit_->unit == turn;
+  if (quoted || hit)
+    scrollTo(quoted ? quoted_.front() : TurnRange{turn, currentHit_->range});
+  else
+    showPlace({turn, 0});
+}
+
+}  // namespace ui
