@@ -94,16 +94,16 @@ void MainWindow::arrange() {
 
 void MainWindow::connectLibrary() {
   connect(desk_, &ReadingDesk::restored, this, &MainWindow::restored);
-  connect(desk_, &ReadingDesk::opened, this, &MainWindow::show);
+  connect(desk_, &ReadingDesk::opened, this, &MainWindow::choose);
   connect(desk_, &ReadingDesk::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
   connect(desk_, &ReadingDesk::removed, this, [this](const QString& name) {
     notice_->show(
         tr("%1 was removed.").arg(name), tr("Undo"), [this] { desk_->undoRemove(); }, 8);
   });
   connect(&model_, &LibraryModel::entryChanged, this, &MainWindow::entryChanged);
-  connect(library_, &LibraryPanel::chosen, this, &MainWindow::show);
+  connect(library_, &LibraryPanel::chosen, this, &MainWindow::choose);
   connect(library_, &LibraryPanel::placeChosen, this, [this](int key, const core::Anchor& place, const QString& quote) {
-    show(key);
+    choose(key);
     document_->showPlace(place, quote);
   });
   connect(library_, &LibraryPanel::openWanted, this, &MainWindow::chooseFiles);
@@ -127,7 +127,7 @@ void MainWindow::connectDocument() {
 
 void MainWindow::connectAsking() {
   connect(ask_, &AskView::placeChosen, this, [this](int key, const core::Anchor& place, const QString& quote) {
-    show(key);
+    choose(key);
     document_->showPlace(place, quote);
   });
 }
@@ -176,7 +176,7 @@ OpenDocument MainWindow::documentOf(const LibraryEntry& entry) const {
           entry.key == shown_ ? labels_ : QStringList()};
 }
 
-void MainWindow::show(int key) {
+void MainWindow::choose(int key) {
   const auto entry = model_.find(key);
   if (!entry) return;
   library_->select(key);

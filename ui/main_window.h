@@ -51,7 +51,7 @@ class MainWindow : public QMainWindow {
   QAction* command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
                    std::function<void()> act);
 
-  void show(int key);
+  void choose(int key);
   void entryChanged(int key);
   void loadLabels(int key, core::DocumentId document);
   OpenDocument documentOf(const LibraryEntry& entry) const;

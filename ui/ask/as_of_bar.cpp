@@ -22,7 +22,7 @@ AsOfBar::AsOfBar(QWidget* parent) : QWidget(parent), use_(new QCheckBox), slider
 }
 
 void AsOfBar::setDocument(const std::optional<OpenDocument>& document) {
-  const bool same = document_ && document && document_->key == document->key;
+  const bool same = document_ && document && document_->key == document->key && document_->report && document->report;
   document_ = document;
   if (same) return updateText();
   const auto* info = document && document->report ? &document->report->document : nullptr;
