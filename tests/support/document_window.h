@@ -55,7 +55,10 @@ class DocumentWindow : public testing::Test {
 
   /// Whether the words of the page have arrived: the line below the document tells.
   bool textOf(int page) const {
-    return view_->currentPage() == page && label("This page").contains(QStringLiteral("text"));
+    const auto roman =
+        QStringList{QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("iii"), QStringLiteral("iv")};
+    const auto printed = page < roman.size() ? roman[page] : QString::number(page - 3);
+    return view_->currentPage() == page && label("This page").startsWith(QStringLiteral("p. %1: text").arg(printed));
   }
   QString label(const char* accessibleName) const {
     for (const auto* label : view_->findChildren<QLabel*>())

@@ -51,7 +51,7 @@ TEST_F(DocumentTurnsTest, ASpeakerIsRenamedOnceAndForGood) {
   editor->selectAll();
   QTest::keyClicks(editor, QStringLiteral("Mr Deane"));
   QTest::keyClick(editor, Qt::Key_Return);
-  EXPECT_TRUE(turns().toPlainText().contains(QStringLiteral("Mr Deane  00:00:25")));
+  EXPECT_TRUE(wait([&] { return turns().toPlainText().contains(QStringLiteral("Mr Deane  00:00:25")); }));
   EXPECT_FALSE(turns().toPlainText().contains(QStringLiteral("Farouk Deane  ")));
   const auto file = services_.options.paths.state / "speakers.json";
   ASSERT_TRUE(wait([&] { return std::filesystem::exists(file); }));

@@ -10,7 +10,6 @@
 namespace ui {
 namespace {
 
-constexpr int kUnitsAtOnce = 8;
 constexpr int kTellingMs = 50;
 
 }  // namespace
@@ -40,7 +39,7 @@ void DocumentFinder::find(const QString& words) {
 
 void DocumentFinder::searchOn() {
   if (left_ <= 0) return;
-  const int count = std::min({kUnitsAtOnce, left_, pane_->units() - next_});
+  const int count = std::min({pane_->textsAtOnce(), left_, pane_->units() - next_});
   pane_->fetchTexts(next_, count, [this, search = search_, first = next_, count](const DocumentPane::Texts& texts) {
     if (search == search_) take(first, count, texts);
   });

@@ -34,6 +34,9 @@ class DocumentPane {
   /// Texts of units [first, first + count), now or later; of those that have one.
   virtual void fetchTexts(int first, int count, std::function<void(const Texts&)> fetched) = 0;
 
+  /// How many are fetched in a few milliseconds, or tenths of a second in another thread.
+  virtual int textsAtOnce() const = 0;
+
   /// 1 is the natural size.
   virtual double zoom() const = 0;
   virtual void setZoom(double zoom) = 0;

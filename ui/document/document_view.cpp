@@ -127,6 +127,7 @@ void DocumentView::showPlace(const core::Anchor& place, const QString& quote) {
   history_.leave(pane_->place());
   waiting_ = Waiting{place, quote};
   showWaiting();
+  enableActions();
 }
 
 void DocumentView::showWaiting() {
@@ -142,6 +143,7 @@ void DocumentView::showUnit(int unit) {
   if (pane_ == nullptr || unit < 0 || unit >= pane_->units()) return;
   history_.leave(pane_->place());
   pane_->showPlace({unit, 0});
+  enableActions();
   telling_.start();
 }
 
@@ -149,6 +151,7 @@ void DocumentView::travel(bool back) {
   if (pane_ == nullptr) return;
   const auto here = pane_->place();
   if (const auto place = back ? history_.back(here) : history_.forward(here)) pane_->showPlace(*place);
+  enableActions();
   telling_.start();
 }
 

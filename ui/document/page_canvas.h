@@ -37,6 +37,7 @@ class PageCanvas : public QAbstractScrollArea, public DocumentPane {
   void showQuote(const core::Anchor& anchor, const QString& quote) override;
   void setHits(FindHits hits, std::optional<FindHit> current) override;
   void fetchTexts(int first, int count, std::function<void(const Texts&)> fetched) override;
+  int textsAtOnce() const override { return 8; }
 
   double zoom() const override { return zoom_; }
   void setZoom(double zoom) override;

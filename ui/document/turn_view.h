@@ -38,6 +38,7 @@ class TurnView : public QPlainTextEdit, public DocumentPane {
   void showQuote(const core::Anchor& anchor, const QString& quote) override;
   void setHits(FindHits hits, std::optional<FindHit> current) override;
   void fetchTexts(int first, int count, std::function<void(const Texts&)> fetched) override;
+  int textsAtOnce() const override { return 200; }
   double zoom() const override { return zoom_; }
   void setZoom(double zoom) override;
   void setFitWidth() override { setZoom(1); }
