@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "app/text.h"
+#include "core/exporting/file_link.h"
 
 namespace app {
 namespace {
@@ -65,13 +66,6 @@ std::string citation(const core::Anchor& anchor, const PageLabels& labels) {
   return std::visit([&](const auto& place) { return cite(place, labels); }, anchor);
 }
 
-const std::string& fileOf(const core::DocumentInfo& document, int passage) {
-  const std::string* file = &document.path;
-  for (const core::DocumentPart& part : document.parts)
-    if (part.firstPassage <= passage) file = &part.path;
-  return *file;
-}
-
 std::string citation(const core::DocumentInfo& document, int passage, const core::Anchor& anchor,
                      const PageLabels& labels) {
   const std::string place = citation(anchor, labels);
@@ -88,6 +82,13 @@ std::string coverageText(const core::DocumentInfo& document, const core::Coverag
   if (document.kind == core::DocumentKind::Pdf) text += skippedText(coverage, labels);
   if (coverage.hiddenWords > 0) text += fmt::format("; {} hidden words left out", grouped(coverage.hiddenWords));
   return text;
+}
+
+core::ExportWords exportWords(const PageLabels& labels) {
+  return {[labels](const auto& document, int passage, const auto& anchor) {
+            return citation(document, passage, anchor, labels);
+          },
+          [labels](const auto& document, const auto& coverage) { return coverageText(document, coverage, labels); }};
 }
 
 std::string fileName(const std::string& path) {

@@ -8,10 +8,10 @@
 #include <memory>
 
 #include "app/evaluation.h"
-#include "app/output_file.h"
 #include "app/score_table.h"
 #include "core/evaluation/needle_search.h"
 #include "core/evaluation/perplexity.h"
+#include "core/exporting/output_file.h"
 
 namespace app {
 namespace {
@@ -48,7 +48,7 @@ void needles(const Session& session, NeedleRequest request) {
       models, core::readerOf(*model), text, request.options, [&](const std::string& now) { line.show(now); },
       session.stop);
   line.clear();
-  if (!request.markdown.empty()) writeOutput(request.markdown, markdownTable(report.table));
+  if (!request.markdown.empty()) core::writeOutput(request.markdown, markdownTable(report.table));
   if (session.json) return printJson(toJson(report, request));
   fmt::print("How often the answer holds what was hidden, by depth; 95 % intervals by text\n\n{}",
              plainTable(report.table));

@@ -19,9 +19,9 @@ struct PerplexityRequest {
 };
 
 Json toJson(const core::PredictionSums& sums) {
-  return {{"perplexity", rounded(sums.perplexity())},
-          {"kl", rounded(sums.meanDivergence())},
-          {"top1_agreement", rounded(sums.agreement())}};
+  return {{"perplexity", core::rounded(sums.perplexity())},
+          {"kl", core::rounded(sums.meanDivergence())},
+          {"top1_agreement", core::rounded(sums.agreement())}};
 }
 
 Json toJson(const core::PerplexityReport& report) {

@@ -6,9 +6,9 @@
 #include <memory>
 
 #include "app/evaluation.h"
-#include "app/output_file.h"
 #include "app/score_table.h"
 #include "core/evaluation/question_answering.h"
+#include "core/exporting/output_file.h"
 #include "core/reading/reading_session.h"
 
 namespace app {
@@ -46,7 +46,7 @@ void answers(const Session& session, const AnswerRequest& request) {
       models, core::readerOf(*model), set, request.options, [&](const std::string& text) { line.show(text); },
       session.stop);
   line.clear();
-  if (!request.markdown.empty()) writeOutput(request.markdown, markdownTable(report.table));
+  if (!request.markdown.empty()) core::writeOutput(request.markdown, markdownTable(report.table));
   if (session.json) return printJson(toJson(report, set, request));
   fmt::print("{} questions of {}, {} without an answer; 95 % intervals by document\n\n{}", report.questions, set.name,
              report.unanswerable, plainTable(report.table));

@@ -19,9 +19,9 @@ struct RoutingRequest {
 };
 
 Json toJson(const core::RouteScore& score) {
-  return {{"top1", rounded(score.top1)},
+  return {{"top1", core::rounded(score.top1)},
           {"top1_interval", intervalJson(score.top1Interval)},
-          {"top5", rounded(score.top5)}};
+          {"top5", core::rounded(score.top5)}};
 }
 
 Json toJson(const core::RoutingReport& report, const RoutingRequest& request) {
@@ -43,8 +43,8 @@ Json toJson(const core::RoutingReport& report, const RoutingRequest& request) {
           {"fused", toJson(report.fused)},
           {"wins", report.wins},
           {"losses", report.losses},
-          {"sign_test", rounded(report.signTest)},
-          {"gain", rounded(report.fused.top1 - report.bm25.top1)},
+          {"sign_test", core::rounded(report.signTest)},
+          {"gain", core::rounded(report.fused.top1 - report.bm25.top1)},
           {"gain_interval", intervalJson(report.gain)},
           {"documents", std::move(documents)}};
 }

@@ -7,9 +7,9 @@
 #include <memory>
 
 #include "app/evaluation.h"
-#include "app/output_file.h"
 #include "app/score_table.h"
 #include "core/evaluation/summaries.h"
+#include "core/exporting/output_file.h"
 #include "core/reading/reading_session.h"
 
 namespace app {
@@ -39,7 +39,7 @@ void summaries(const Session& session, const SummaryRequest& request) {
   const auto report = core::evaluateSummaries(
       set, tokenEnds, request.options, [&](const std::string& text) { line.show(text); }, session.stop);
   line.clear();
-  if (!request.markdown.empty()) writeOutput(request.markdown, markdownTable(report.table));
+  if (!request.markdown.empty()) core::writeOutput(request.markdown, markdownTable(report.table));
   if (session.json) return printJson(toJson(report, set, request));
   fmt::print("{} documents of {}; 95 % intervals by document\n\n{}", report.documents, set.name,
              plainTable(report.table));

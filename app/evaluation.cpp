@@ -25,7 +25,7 @@ ProgressLine evaluationProgress(const Session& session) {
 }
 
 Json intervalJson(const core::Interval& interval) {
-  return Json::array({rounded(interval.low), rounded(interval.high)});
+  return Json::array({core::rounded(interval.low), core::rounded(interval.high)});
 }
 
 void addAnswerRows(CLI::App& part, core::AnswerOptions& options) {

@@ -5,13 +5,15 @@
 #include <memory>
 #include <string>
 
-#include "app/json_values.h"
+#include "app/citation.h"
 #include "app/options.h"
 #include "app/progress.h"
+#include "app/report.h"
 #include "core/evaluation/answer_rows.h"
 #include "core/evaluation/attention_variants.h"
 #include "core/evaluation/question_set.h"
 #include "core/evaluation/statistics.h"
+#include "core/exporting/json_values.h"
 #include "core/reading/reading_model.h"
 
 /// What 'latte eval' measures, one file each, and what they share.

@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/json_values.h"
+#include "app/citation.h"
+#include "app/report.h"
 #include "app/text.h"
+#include "core/exporting/json_values.h"
 
 namespace app {
 
@@ -17,8 +19,8 @@ Json readingJson(const core::ReadReport& report, const PageLabels& labels) {
   json.update({{"tokens", report.tokens},
                {"passages", report.passages},
                {"coverage", coverageJson(report.coverage, labels)},
-               {"seconds", rounded(report.seconds)},
-               {"tokens_per_second", rounded(report.tokensPerSecond)},
+               {"seconds", core::rounded(report.seconds)},
+               {"tokens_per_second", core::rounded(report.tokensPerSecond)},
                {"state_bytes", report.stateBytes},
                {"cached", report.cached}});
   return json;

@@ -17,34 +17,6 @@ void printSentence(const core::Error& error) { fmt::print(stderr, "latte: {}\n",
 
 }  // namespace
 
-const char* failureName(core::Failure failure) {
-  switch (failure) {
-    case core::Failure::Unreadable:
-      return "unreadable";
-    case core::Failure::NeedsPassword:
-      return "needs_password";
-    case core::Failure::ModelUnusable:
-      return "model_unusable";
-    case core::Failure::Interrupted:
-      return "interrupted";
-    case core::Failure::Failed:
-      break;
-  }
-  return "failed";
-}
-
-Json errorJson(const core::Error& error) {
-  return {{"code", static_cast<int>(error.failure())},
-          {"kind", failureName(error.failure())},
-          {"message", plainText(error.what())}};
-}
-
-std::string jsonText(const Json& value) {
-  Json whole = {{"schema", kSchema}};
-  whole.update(value);
-  return whole.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 void printJson(const Json& value) { fmt::print("{}\n", jsonText(value)); }
 
 int reportFailure(const core::Error& error, bool json) {

@@ -2,34 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <functional>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/options.h"
 #include "core/error.h"
+#include "core/exporting/json_values.h"
 
 /// How a run ends: exit codes, error sentences, JSON on standard output.
 namespace app {
 
-using Json = nlohmann::ordered_json;
-
-inline constexpr int kSchema = 1;  ///< of all JSON output; grows when a field changes its meaning or goes
+using core::errorJson;
+using core::Json;
+using core::jsonText;
 
 /// Exit codes beside those of core::Failure.
 enum ExitCode : int { kOk = 0, kUsage = 2, kPartlyDone = 6, kNotFound = 7 };
 
-/// "unreadable", "needs_password" and so on.
-const char* failureName(core::Failure failure);
-
-/// {code, kind, message}.
-Json errorJson(const core::Error& error);
-
-/// `value` with the schema as its first field, on one line. Bytes that are no UTF-8 become U+FFFD.
-std::string jsonText(const Json& value);
-
-/// Prints that on standard output.
+/// Prints `value` and the schema on one line of standard output.
 void printJson(const Json& value);
 
 /// Prints the error's sentence on standard error, and the error object on standard output when JSON was asked for.

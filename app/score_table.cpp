@@ -58,7 +58,7 @@ Json tableJson(const core::ScoreTable& table) {
       const auto& cell = row.cells[measure];
       if (cell.count == 0) continue;
       json[table.measures[measure]] = {
-          {"mean", rounded(cell.mean)}, {"interval", intervalJson(cell.interval)}, {"n", cell.count}};
+          {"mean", core::rounded(cell.mean)}, {"interval", intervalJson(cell.interval)}, {"n", cell.count}};
     }
     rows.push_back(std::move(json));
   }

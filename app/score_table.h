@@ -3,9 +3,11 @@
 #pragma once
 #include <string>
 
-#include "app/json_values.h"
+#include "app/citation.h"
 #include "app/options.h"
+#include "app/report.h"
 #include "core/evaluation/score_table.h"
+#include "core/exporting/json_values.h"
 
 /// Scores for people and programs: each with its 95 % interval. Measures that mean nothing for any row are left out.
 namespace app {

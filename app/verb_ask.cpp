@@ -6,12 +6,14 @@
 #include <algorithm>
 #include <memory>
 
-#include "app/json_values.h"
+#include "app/citation.h"
 #include "app/progress.h"
 #include "app/reading_notice.h"
+#include "app/report.h"
 #include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
+#include "core/exporting/json_values.h"
 
 namespace app {
 namespace {
@@ -93,7 +95,7 @@ Json merged(const Question& question, const FileResults& outcome) {
   }
   Json json = {{"question", question.text()}};
   if (best != nullptr) json.update({{"label", (*best)["label"]}, {"answer", (*best)["answer"]}});
-  json.update({{"evidence", std::move(evidence)}, {"seconds", rounded(seconds)}, {"cached", cached}});
+  json.update({{"evidence", std::move(evidence)}, {"seconds", core::rounded(seconds)}, {"cached", cached}});
   if (answers.size() > 1) json["answers"] = std::move(answers);
   if (!failed.empty()) json["failed"] = std::move(failed);
   return json;

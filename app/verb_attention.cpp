@@ -5,15 +5,17 @@
 #include <filesystem>
 #include <memory>
 
-#include "app/json_values.h"
-#include "app/output_file.h"
+#include "app/citation.h"
 #include "app/progress.h"
+#include "app/report.h"
 #include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
 #include "core/drawing/attention_html.h"
 #include "core/drawing/png.h"
 #include "core/drawing/svg.h"
+#include "core/exporting/json_values.h"
+#include "core/exporting/output_file.h"
 
 namespace app {
 namespace {
@@ -33,7 +35,7 @@ Json nested(const float*& values, std::initializer_list<int> shape) {
   const int* const first = shape.begin();
   for (int i = 0; i < *first; ++i) {
     if (shape.size() == 1) {
-      list.push_back(rounded(*values++));
+      list.push_back(core::rounded(*values++));
     } else if (shape.size() == 2) {
       list.push_back(nested(values, {first[1]}));
     } else {
@@ -48,14 +50,16 @@ Json toJson(const core::AttentionMap& map, const core::DocumentInfo& document, c
   for (std::size_t i = 0; i < map.passages.size(); ++i) {
     Json passage = {{"passage", map.passages[i].index}};
     passage.update(anchorJson(map.passages[i].anchor, labels));
-    passage["share"] = rounded(map.share[i]);
+    passage["share"] = core::rounded(map.share[i]);
     passage["text"] = plainText(map.passages[i].text);
     passages.push_back(std::move(passage));
   }
   Json json = documentJson(document);
   json["question"] = map.question;
   json.update({{"layers", map.layers}, {"groups", map.groups}, {"slots", map.slots}});
-  json.update({{"sinks", rounded(map.sinks)}, {"outside", rounded(map.outside)}, {"passages", std::move(passages)}});
+  json.update({{"sinks", core::rounded(map.sinks)},
+               {"outside", core::rounded(map.outside)},
+               {"passages", std::move(passages)}});
   const float* slot = map.slotShare.data();
   if (!map.slotShare.empty()) json["slot_share"] = nested(slot, {map.layers, map.groups, map.slots});
   const float* part = map.slotPassage.data();
@@ -104,7 +108,7 @@ void attention(const Session& session, const Request& request) {
   const core::AttentionMap map = engine.attention(read, request.question);
   line.clear();
   const PageLabels labels = pageLabels(engine.library(), read.id);
-  writeOutput(request.out, bytesOf(map, read.document, labels, extensionOf(request.out)));
+  core::writeOutput(request.out, bytesOf(map, read.document, labels, extensionOf(request.out)));
 }
 
 }  // namespace

@@ -11,14 +11,15 @@
 #include <memory>
 #include <mutex>
 
-#include "app/batch_results.h"
-#include "app/output_file.h"
+#include "app/citation.h"
 #include "app/progress.h"
 #include "app/reading_notice.h"
 #include "app/report.h"
 #include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
+#include "core/batching/batch_results.h"
+#include "core/exporting/output_file.h"
 #include "core/reading/reading_estimate.h"
 
 namespace app {
@@ -41,10 +42,6 @@ struct Request {
   bool watch = false;
 };
 
-BatchFormat formatNamed(const std::string& name) {
-  return name == "csv" ? BatchFormat::Csv : name == "jsonl" ? BatchFormat::JsonLines : BatchFormat::Markdown;
-}
-
 /// Waits, but no longer than until someone wants to stop.
 void pause(const std::stop_token& stop) {
   std::mutex mutex;
@@ -59,8 +56,8 @@ class BatchVerb {
       : session_(session),
         request_(request),
         path_((request.folder.output / core::kResultsName).string() + "." + request.format),
-        results_(formatNamed(request.format), fs::weakly_canonical(request.folder.folder).filename().string(),
-                 request.work.questions),
+        results_(core::formatNamed(request.format).value(),
+                 fs::weakly_canonical(request.folder.folder).filename().string(), request.work.questions),
         batch_(core::filesOf(request.folder)),
         line_(stderr, terminalOf().columns, terminalOf().messages && !session.quiet) {}
 
@@ -113,7 +110,8 @@ class BatchVerb {
     const auto result = core::workOn(engine, file, request_.work, watcherOf(file), session_.stop);
     line_.clear();
     if (result.failure) fmt::print(stderr, "latte: {}\n", plainText(result.failure->what()));
-    results_.put(file, result, pageLabels(engine.library(), result.reading.id));
+    const auto labels = pageLabels(engine.library(), result.reading.id);
+    results_.put(file, result, labels, exportWords(labels));
     reports_[file.name] = reportOf(result);
     batch_.finish(file.name, result.state());
     announceRate(engine);
@@ -166,7 +164,7 @@ class BatchVerb {
     }
   }
 
-  void writeResults() const { writeOutput(path_, results_.text(batch_)); }
+  void writeResults() const { core::writeOutput(path_, results_.text(batch_)); }
 
   std::size_t unread() const {
     return static_cast<std::size_t>(
@@ -207,7 +205,7 @@ class BatchVerb {
   Session& session_;
   const Request& request_;
   std::string path_;
-  BatchResults results_;
+  core::BatchResults results_;
   core::Batch batch_;
   ProgressLine line_;
   std::map<std::string, Json> reports_;  ///< by file name

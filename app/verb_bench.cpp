@@ -7,13 +7,14 @@
 #include <array>
 #include <memory>
 
-#include "app/json_values.h"
+#include "app/citation.h"
 #include "app/progress.h"
 #include "app/report.h"
 #include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
 #include "core/evaluation/ask_bench.h"
+#include "core/exporting/json_values.h"
 
 namespace app {
 namespace {
@@ -26,11 +27,11 @@ constexpr const char* kExamples =
 
 Json toJson(const core::ReadBench& bench) {
   return {{"tokens", bench.tokens},
-          {"seconds", rounded(bench.seconds)},
-          {"tokens_per_second", rounded(bench.tokensPerSecond)},
+          {"seconds", core::rounded(bench.seconds)},
+          {"tokens_per_second", core::rounded(bench.tokensPerSecond)},
           {"peak_bytes", bench.peakBytes},
           {"state_bytes", bench.stateBytes},
-          {"stages", {{"read", rounded(bench.seconds)}, {"save_state", rounded(bench.saveSeconds)}}}};
+          {"stages", {{"read", core::rounded(bench.seconds)}, {"save_state", core::rounded(bench.saveSeconds)}}}};
 }
 
 void benchRead(const Session& session, const std::vector<std::uint64_t>& lengths) {
@@ -48,7 +49,9 @@ void benchRead(const Session& session, const std::vector<std::uint64_t>& lengths
   if (session.json) printJson({{"results", std::move(results)}});
 }
 
-Json secondsJson(const std::optional<double>& seconds) { return seconds ? Json(rounded(*seconds)) : Json(nullptr); }
+Json secondsJson(const std::optional<double>& seconds) {
+  return seconds ? Json(core::rounded(*seconds)) : Json(nullptr);
+}
 
 /// What people wait for, one after the other.
 using Waits = std::array<std::optional<double>, 4>;
@@ -106,7 +109,7 @@ void benchAsk(const Session& session, std::uint64_t tokens) {
                       {"later_median", toJson(median)},
                       {"later_most", toJson(most)},
                       {"passages", bench.passages},
-                      {"read_seconds", rounded(bench.readSeconds)}});
+                      {"read_seconds", core::rounded(bench.readSeconds)}});
   }
   fmt::print("{} tokens in {} passages, read in {}; seconds\n\n", grouped(bench.tokens),
              grouped(static_cast<std::uint64_t>(bench.passages)), durationText(bench.readSeconds));

@@ -6,12 +6,14 @@
 #include <filesystem>
 #include <memory>
 
-#include "app/export_json.h"
-#include "app/output_file.h"
+#include "app/citation.h"
+#include "app/report.h"
 #include "app/text.h"
 #include "app/verbs.h"
 #include "core/exporting/html_export.h"
+#include "core/exporting/json_export.h"
 #include "core/exporting/markdown_export.h"
+#include "core/exporting/output_file.h"
 #include "core/library/document_names.h"
 
 namespace app {
@@ -61,13 +63,10 @@ void exportDocument(const Session& session, const Request& request) {
   const auto library = core::Library::openForReading(session.engine.paths.library());
   const core::StoredDocument document = documentOf(library, request.file);
   const PageLabels labels = pageLabels(*library, document.id);
-  const core::Export exported = core::exportOf(
-      *library, document,
-      {[&](const auto& info, int passage, const auto& anchor) { return citation(info, passage, anchor, labels); },
-       [&](const auto& info, const auto& coverage) { return coverageText(info, coverage, labels); }});
+  const core::Export exported = core::exportOf(*library, document, exportWords(labels));
   if (exported.empty()) throw nothingAsked(request.file);
-  if (format == "json") return writeOutput(request.out, jsonText(exportJson(exported, labels)) + "\n");
-  writeOutput(request.out, format == "html" ? core::exportHtml(exported) : core::exportMarkdown(exported));
+  if (format == "json") return core::writeOutput(request.out, jsonText(exportJson(exported, labels)) + "\n");
+  core::writeOutput(request.out, format == "html" ? core::exportHtml(exported) : core::exportMarkdown(exported));
 }
 
 }  // namespace

@@ -7,11 +7,14 @@
 #include <map>
 #include <memory>
 
-#include "app/json_values.h"
+#include "app/citation.h"
 #include "app/progress.h"
+#include "app/report.h"
 #include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
+#include "core/exporting/file_link.h"
+#include "core/exporting/json_values.h"
 
 namespace app {
 namespace {
@@ -49,7 +52,8 @@ void print(const std::vector<core::SearchHit>& hits, const Documents& documents,
   for (const core::SearchHit& hit : hits) {
     if (hit.document != heading) fmt::print("{}\n", shortened(fileName(documents.at(hit.document).path), columns));
     heading = hit.document;
-    const std::string place = citation(documents.at(hit.document), hit.passage.index, hit.passage.anchor, pageLabels(library, hit.document));
+    const std::string place =
+        citation(documents.at(hit.document), hit.passage.index, hit.passage.anchor, pageLabels(library, hit.document));
     fmt::print("  {}  {}\n", padded(shortened(place, kPlaceColumns), kPlaceColumns),
                wrapped(snippetOf(hit), columns, kPlaceColumns + 4));
   }
@@ -57,12 +61,12 @@ void print(const std::vector<core::SearchHit>& hits, const Documents& documents,
 
 Json toJson(const core::SearchHit& hit, const Documents& documents, const core::Library& library) {
   const core::DocumentInfo& document = documents.at(hit.document);
-  Json json = {{"document", document.contentHash}, {"path", fileOf(document, hit.passage.index)}};
+  Json json = {{"document", document.contentHash}, {"path", core::fileOf(document, hit.passage.index)}};
   json.update(anchorJson(hit.passage.anchor, pageLabels(library, hit.document)));
   json.update({{"passage", hit.passage.index},
                {"snippet", snippetOf(hit)},
                {"matches", hit.matches.size()},
-               {"score", rounded(hit.rank)}});
+               {"score", core::rounded(hit.rank)}});
   return json;
 }
 

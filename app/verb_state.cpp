@@ -6,12 +6,14 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
-#include "app/json_values.h"
+#include "app/citation.h"
 #include "app/progress.h"
 #include "app/reading_report.h"
+#include "app/report.h"
 #include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
+#include "core/exporting/json_values.h"
 #include "core/library/document_names.h"
 
 namespace app {
@@ -41,7 +43,7 @@ Json toJson(const core::Library& library, const core::StoredDocument& document) 
                  {"stale", reading->stale},
                  {"tokens", reading->tokens},
                  {"passages", reading->passages},
-                 {"seconds", rounded(reading->seconds)},
+                 {"seconds", core::rounded(reading->seconds)},
                  {"state_bytes", reading->stateBytes},
                  {"coverage", coverageJson(reading->coverage, pageLabels(library, document.id))}});
   }

@@ -5,12 +5,14 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
-#include "app/json_values.h"
+#include "app/citation.h"
 #include "app/progress.h"
 #include "app/reading_notice.h"
+#include "app/report.h"
 #include "app/terminal.h"
 #include "app/text.h"
 #include "app/verbs.h"
+#include "core/exporting/json_values.h"
 
 namespace app {
 namespace {

@@ -20,6 +20,11 @@ const DocumentPart* partOf(const DocumentInfo& document, int passage) {
 
 }  // namespace
 
+const std::string& fileOf(const DocumentInfo& document, int passage) {
+  const DocumentPart* part = partOf(document, passage);
+  return part ? part->path : document.path;
+}
+
 std::string fileLink(const std::string& path) {
   if (path.empty() || path == "-") return {};
   std::error_code failure;
@@ -37,7 +42,7 @@ std::string fileLink(const std::string& path) {
 
 std::string placeLink(const DocumentInfo& document, int passage, const Anchor& anchor) {
   const DocumentPart* part = partOf(document, passage);
-  const std::string link = fileLink(part ? part->path : document.path);
+  const std::string link = fileLink(fileOf(document, passage));
   const auto* page = std::get_if<PageAnchor>(&anchor);
   if (link.empty() || page == nullptr) return link;
   return fmt::format("{}#page={}", link, page->firstPage - (part ? part->firstUnit : 0) + 1);

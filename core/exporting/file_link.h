@@ -7,6 +7,9 @@
 
 namespace core {
 
+/// The file that holds a passage: the document's own, or one of several that it was put together of.
+const std::string& fileOf(const DocumentInfo& document, int passage);
+
 /// "file:///books/a%20b.pdf" for a file of this machine, whatever its name; empty for what is no file, as standard
 /// input.
 std::string fileLink(const std::string& path);

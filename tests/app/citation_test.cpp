@@ -4,13 +4,14 @@
 
 #include <gtest/gtest.h>
 
-#include "app/json_values.h"
+#include "core/exporting/json_values.h"
 #include "tests/support/library_samples.h"
 #include "tests/support/temporary_folder.h"
 
 namespace {
 
 using namespace app;
+using core::rounded;
 
 std::string roman(int index) {
   const char* const labels[] = {"i", "ii", "1", "2"};
@@ -77,7 +78,7 @@ TEST(JsonValuesTest, NumbersKeepFiveDigits) {
 
 TEST(JsonValuesTest, EvidenceIsOnePlainLine) {
   const core::Citation citation{7, core::PageAnchor{2, 2, 0, 9}, "The lamp\n was \x1b[1mlit.", 3.5};
-  const Json json = citationJson(test::sampleInfo(), citation, roman);
+  const core::Json json = citationJson(test::sampleInfo(), citation, roman);
   EXPECT_EQ(json["document"], "aa11");
   EXPECT_EQ(json["page"], "1");
   EXPECT_EQ(json["quote"], "The lamp was [1mlit.");

@@ -1,15 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/json_values.h"
+#include "core/exporting/json_values.h"
+
+#include <fmt/format.h>
 
 #include <cmath>
 
-#include "app/text.h"
+#include "core/drawing/xml_text.h"
+#include "core/exporting/file_link.h"
 
-namespace app {
+namespace core {
 namespace {
 
-Json anchor(const core::PageAnchor& place, const PageLabels& labels) {
+/// "00:41:07".
+std::string clockText(std::int64_t milliseconds) {
+  const std::int64_t seconds = milliseconds / 1000;
+  return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
+Json anchor(const PageAnchor& place, const PageLabels& labels) {
   Json json = {{"page", labels(place.firstPage)}, {"page_index", place.firstPage}};
   if (place.lastPage == place.firstPage) return json;
   json["last_page"] = labels(place.lastPage);
@@ -17,14 +26,14 @@ Json anchor(const core::PageAnchor& place, const PageLabels& labels) {
   return json;
 }
 
-Json anchor(const core::TimeAnchor& place, const PageLabels&) {
+Json anchor(const TimeAnchor& place, const PageLabels&) {
   Json json = Json::object();
   if (place.beginMs >= 0) {
     json["time"] = clockText(place.beginMs);
     json["begin_ms"] = place.beginMs;
   }
   if (place.endMs >= 0) json["end_ms"] = place.endMs;
-  if (!place.speaker.empty()) json["speaker"] = plainText(place.speaker);
+  if (!place.speaker.empty()) json["speaker"] = cleanText(place.speaker);
   if (place.firstLine > 0) {
     json["line"] = place.firstLine;
     json["last_line"] = place.lastLine;
@@ -32,31 +41,47 @@ Json anchor(const core::TimeAnchor& place, const PageLabels&) {
   return json;
 }
 
-Json anchor(const core::LineAnchor& place, const PageLabels&) {
+Json anchor(const LineAnchor& place, const PageLabels&) {
   return {{"line", place.firstLine}, {"last_line", place.lastLine}};
 }
 
-const char* nameOf(core::DocumentKind kind) {
+const char* nameOf(DocumentKind kind) {
   switch (kind) {
-    case core::DocumentKind::Pdf:
+    case DocumentKind::Pdf:
       return "pdf";
-    case core::DocumentKind::Transcript:
+    case DocumentKind::Transcript:
       return "transcript";
-    case core::DocumentKind::PlainText:
+    case DocumentKind::PlainText:
       break;
   }
   return "text";
 }
 
-const char* nameOf(core::PageVerdict verdict) {
+const char* nameOf(PageVerdict verdict) {
   switch (verdict) {
-    case core::PageVerdict::Text:
+    case PageVerdict::Text:
       return "text";
-    case core::PageVerdict::Ocr:
+    case PageVerdict::Ocr:
       return "ocr";
-    case core::PageVerdict::Empty:
+    case PageVerdict::Empty:
       return "empty";
-    case core::PageVerdict::Failed:
+    case PageVerdict::Failed:
+      break;
+  }
+  return "failed";
+}
+
+const char* nameOf(Failure failure) {
+  switch (failure) {
+    case Failure::Unreadable:
+      return "unreadable";
+    case Failure::NeedsPassword:
+      return "needs_password";
+    case Failure::ModelUnusable:
+      return "model_unusable";
+    case Failure::Interrupted:
+      return "interrupted";
+    case Failure::Failed:
       break;
   }
   return "failed";
@@ -64,34 +89,46 @@ const char* nameOf(core::PageVerdict verdict) {
 
 }  // namespace
 
+Json errorJson(const Error& error) {
+  return {{"code", static_cast<int>(error.failure())},
+          {"kind", nameOf(error.failure())},
+          {"message", cleanText(error.what())}};
+}
+
+std::string jsonText(const Json& value) {
+  Json whole = {{"schema", kSchema}};
+  whole.update(value);
+  return whole.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 double rounded(double value) {
   if (value == 0 || !std::isfinite(value)) return value;
   const double scale = std::pow(10.0, 4 - std::floor(std::log10(std::abs(value))));
   return std::isfinite(scale) ? std::round(value * scale) / scale : 0;
 }
 
-Json anchorJson(const core::Anchor& place, const PageLabels& labels) {
+Json anchorJson(const Anchor& place, const PageLabels& labels) {
   return std::visit([&](const auto& kind) { return anchor(kind, labels); }, place);
 }
 
-Json documentJson(const core::DocumentInfo& document) {
+Json documentJson(const DocumentInfo& document) {
   Json json = {{"document", document.contentHash},
                {"path", document.path},
-               {"title", plainText(document.title)},
+               {"title", cleanText(document.title)},
                {"kind", nameOf(document.kind)}};
-  if (document.kind == core::DocumentKind::Pdf) json["pages"] = document.pages;
+  if (document.kind == DocumentKind::Pdf) json["pages"] = document.pages;
   if (document.durationMs >= 0) json["duration_ms"] = document.durationMs;
   for (const auto& part : document.parts) json["parts"].push_back(part.path);
   return json;
 }
 
-Json coverageJson(const core::Coverage& coverage, const PageLabels& labels) {
+Json coverageJson(const Coverage& coverage, const PageLabels& labels) {
   Json skipped = Json::array();
   for (const auto& page : coverage.skipped) {
     skipped.push_back({{"page", labels(page.page)},
                        {"page_index", page.page},
                        {"verdict", nameOf(page.verdict)},
-                       {"reason", plainText(page.reason)}});
+                       {"reason", cleanText(page.reason)}});
   }
   return {{"pages", coverage.pages},
           {"pages_with_text", coverage.pagesWithText},
@@ -99,30 +136,30 @@ Json coverageJson(const core::Coverage& coverage, const PageLabels& labels) {
           {"skipped", std::move(skipped)}};
 }
 
-Json citationJson(const core::DocumentInfo& document, const core::Citation& citation, const PageLabels& labels) {
+Json citationJson(const DocumentInfo& document, const Citation& citation, const PageLabels& labels) {
   Json json = {{"document", document.contentHash}, {"path", fileOf(document, citation.passage)}};
   json.update(anchorJson(citation.anchor, labels));
-  json.update({{"quote", plainText(citation.quote)}, {"score", rounded(citation.score)}});
+  json.update({{"quote", cleanText(citation.quote)}, {"score", rounded(citation.score)}});
   return json;
 }
 
-Json answerJson(const core::DocumentInfo& document, const core::Answer& answer, const PageLabels& labels) {
+Json answerJson(const DocumentInfo& document, const Answer& answer, const PageLabels& labels) {
   Json evidence = Json::array();
   for (const auto& citation : answer.citations) evidence.push_back(citationJson(document, citation, labels));
   Json json = {{"document", document.contentHash},
                {"path", document.path},
                {"label", nameOf(answer.label)},
-               {"answer", plainText(answer.text)}};
+               {"answer", cleanText(answer.text)}};
   if (!answer.remark.empty()) json["remark"] = answer.remark;
   json.update({{"evidence", std::move(evidence)}, {"seconds", rounded(answer.seconds)}, {"cached", answer.cached}});
   return json;
 }
 
-Json summaryJson(const core::DocumentInfo& document, const core::Summary& summary, const PageLabels& labels) {
+Json summaryJson(const DocumentInfo& document, const Summary& summary, const PageLabels& labels) {
   Json sentences = Json::array();
   for (const auto& sentence : summary.sentences) {
-    Json item = {{"text", plainText(sentence.text)}, {"label", nameOf(sentence.label)}};
-    if (!sentence.heading.empty()) item["heading"] = plainText(sentence.heading);
+    Json item = {{"text", cleanText(sentence.text)}, {"label", nameOf(sentence.label)}};
+    if (!sentence.heading.empty()) item["heading"] = cleanText(sentence.heading);
     item["evidence"] = Json::array();
     for (const auto& citation : sentence.evidence) item["evidence"].push_back(citationJson(document, citation, labels));
     sentences.push_back(std::move(item));
@@ -136,4 +173,4 @@ Json summaryJson(const core::DocumentInfo& document, const core::Summary& summar
           {"cached", summary.cached}};
 }
 
-}  // namespace app
+}  // namespace core

@@ -6,7 +6,7 @@
 #include <string_view>
 
 /// Tables for spreadsheets: RFC 4180 in UTF-8, with commas and CRLF.
-namespace app {
+namespace core {
 
 /// What such a file begins with: without it, Excel takes the text for another encoding.
 inline constexpr std::string_view kCsvMark = "\xEF\xBB\xBF";
@@ -15,4 +15,4 @@ inline constexpr std::string_view kCsvMark = "\xEF\xBB\xBF";
 /// maybe after blanks, or with a tab or a line end) begins with an apostrophe instead; numbers stay numbers.
 std::string csvLine(std::span<const std::string> cells);
 
-}  // namespace app
+}  // namespace core

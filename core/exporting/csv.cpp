@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/csv.h"
+#include "core/exporting/csv.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace app {
+namespace core {
 namespace {
 
 /// "-3.5" is what it seems; "-3+cmd" is not.
@@ -42,4 +42,4 @@ std::string csvLine(std::span<const std::string> cells) {
   return line + "\r\n";
 }
 
-}  // namespace app
+}  // namespace core

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/output_file.h"
+#include "core/exporting/output_file.h"
 
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -11,10 +11,10 @@
 #include <filesystem>
 #include <fstream>
 
-#include "app/text.h"
+#include "core/drawing/xml_text.h"
 #include "core/error.h"
 
-namespace app {
+namespace core {
 namespace {
 
 namespace fs = std::filesystem;
@@ -69,9 +69,9 @@ void writeOutput(const std::string& path, std::string_view bytes) {
   const bool special = fs::exists(target, failure) && !fs::is_regular_file(target, failure);
   const bool refused = !special && ::access(target.c_str(), F_OK) == 0 && ::access(target.c_str(), W_OK) != 0;
   if (!refused && (special ? isWritten(target, bytes) : isReplaced(target, bytes))) return;
-  throw core::Error(core::Failure::Failed,
-                    fmt::format("The file \"{}\" cannot be written: choose a place with room that you may write to.",
-                                plainText(path)));
+  throw Error(Failure::Failed,
+              fmt::format("The file \"{}\" cannot be written: choose a place with room that you may write to.",
+                          cleanText(path)));
 }
 
-}  // namespace app
+}  // namespace core

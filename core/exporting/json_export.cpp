@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export_json.h"
+#include "core/exporting/json_export.h"
 
 #include <fmt/chrono.h>
 
-#include "app/json_values.h"
-#include "app/text.h"
+#include "core/drawing/xml_text.h"
+#include "core/exporting/json_values.h"
 
-namespace app {
+namespace core {
 namespace {
 
 /// "2026-11-22T10:31:08Z".
 std::string timeText(std::int64_t unixMs) { return fmt::format("{:%FT%TZ}", fmt::gmtime(unixMs / 1000)); }
 
 /// citationJson() of each, with the links.
-Json evidenceOf(const core::DocumentInfo& document, const std::vector<core::Citation>& citations,
-                const std::vector<core::Place>& places, const PageLabels& labels) {
+Json evidenceOf(const DocumentInfo& document, const std::vector<Citation>& citations, const std::vector<Place>& places,
+                const PageLabels& labels) {
   Json evidence = Json::array();
   for (std::size_t i = 0; i < citations.size(); ++i) {
     evidence.push_back(citationJson(document, citations[i], labels));
@@ -24,20 +24,20 @@ Json evidenceOf(const core::DocumentInfo& document, const std::vector<core::Cita
   return evidence;
 }
 
-Json toJson(const core::DocumentInfo& document, const core::ExportedAnswer& exported, const PageLabels& labels) {
-  Json json = {{"question", plainText(exported.question)}, {"created", timeText(exported.createdAtMs)}};
+Json toJson(const DocumentInfo& document, const ExportedAnswer& exported, const PageLabels& labels) {
+  Json json = {{"question", cleanText(exported.question)}, {"created", timeText(exported.createdAtMs)}};
   json.update(answerJson(document, exported.answer, labels));
   json["evidence"] = evidenceOf(document, exported.answer.citations, exported.places, labels);
   return json;
 }
 
-Json toJson(const core::DocumentInfo& document, const core::ExportedSummary& exported, const PageLabels& labels) {
-  const core::Summary& summary = exported.summary;
+Json toJson(const DocumentInfo& document, const ExportedSummary& exported, const PageLabels& labels) {
+  const Summary& summary = exported.summary;
   Json sentences = Json::array();
   for (std::size_t i = 0; i < summary.sentences.size(); ++i) {
-    const core::SummarySentence& sentence = summary.sentences[i];
-    Json json = {{"text", plainText(sentence.text)}, {"label", nameOf(sentence.label)}};
-    if (!sentence.heading.empty()) json["heading"] = plainText(sentence.heading);
+    const SummarySentence& sentence = summary.sentences[i];
+    Json json = {{"text", cleanText(sentence.text)}, {"label", nameOf(sentence.label)}};
+    if (!sentence.heading.empty()) json["heading"] = cleanText(sentence.heading);
     json["evidence"] = evidenceOf(document, sentence.evidence, exported.places[i], labels);
     sentences.push_back(std::move(json));
   }
@@ -48,7 +48,7 @@ Json toJson(const core::DocumentInfo& document, const core::ExportedSummary& exp
 
 }  // namespace
 
-Json exportJson(const core::Export& exported, const PageLabels& labels) {
+Json exportJson(const Export& exported, const PageLabels& labels) {
   Json json = documentJson(exported.document);
   json["coverage"] = coverageJson(exported.coverage, labels);
   json["summaries"] = Json::array();
@@ -59,4 +59,4 @@ Json exportJson(const core::Export& exported, const PageLabels& labels) {
   return json;
 }
 
-}  // namespace app
+}  // namespace core

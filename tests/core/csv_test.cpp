@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/csv.h"
+#include "core/exporting/csv.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +10,7 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-std::string line(const Cells& cells) { return app::csvLine(cells); }
+std::string line(const Cells& cells) { return core::csvLine(cells); }
 
 TEST(CsvTest, QuotesWhatWouldEndACell) {
   EXPECT_EQ(line({"a", "", "naïve"}), "a,,naïve\r\n");
@@ -31,6 +31,6 @@ TEST(CsvTest, NumbersAndPlainTextStayAsTheyAre) {
   EXPECT_EQ(line({"-inf", "-nan"}), "'-inf,'-nan\r\n");
 }
 
-TEST(CsvTest, TheMarkIsThatOfUtf8) { EXPECT_EQ(std::string(app::kCsvMark), "\uFEFF"); }
+TEST(CsvTest, TheMarkIsThatOfUtf8) { EXPECT_EQ(std::string(core::kCsvMark), "\uFEFF"); }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/output_file.h"
+#include "core/exporting/output_file.h"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
@@ -22,7 +22,7 @@ TEST(OutputFileTest, ReplacesAFileAndKeepsItsRights) {
   const TemporaryFolder folder;
   const std::string file = folder.write("a.md", "old and longer");
   fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
-  app::writeOutput(file, std::string("new\0bytes", 9));
+  core::writeOutput(file, std::string("new\0bytes", 9));
   EXPECT_EQ(test::fileContents(file), std::string("new\0bytes", 9));
   EXPECT_EQ(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
   EXPECT_EQ(filesIn(folder.path()), 1u);
@@ -31,7 +31,7 @@ TEST(OutputFileTest, ReplacesAFileAndKeepsItsRights) {
 TEST(OutputFileTest, ANewFileMayBeReadAsTheUserWants) {
   const TemporaryFolder folder;
   const mode_t mask = ::umask(027);
-  app::writeOutput(folder.path() + "/a.md", "text");
+  core::writeOutput(folder.path() + "/a.md", "text");
   ::umask(mask);
   struct stat found = {};
   ASSERT_EQ(::stat((folder.path() + "/a.md").c_str(), &found), 0);
@@ -42,7 +42,7 @@ TEST(OutputFileTest, GoesThroughALink) {
   const TemporaryFolder folder;
   const std::string file = folder.write("real.md", "old"), link = folder.path() + "/link.md";
   fs::create_symlink("real.md", link);
-  app::writeOutput(link, "new");
+  core::writeOutput(link, "new");
   EXPECT_TRUE(fs::is_symlink(link));
   EXPECT_EQ(test::fileContents(file), "new");
 }
@@ -52,7 +52,7 @@ TEST(OutputFileTest, LeavesNothingBehindWhereItCannotWrite) {
   fs::create_directory(folder.path() + "/a.md");
   for (const std::string& path : {folder.path() + "/a.md", folder.path() + "/none/b.md", std::string("/dev/full")}) {
     try {
-      app::writeOutput(path, std::string(100000, 'x'));
+      core::writeOutput(path, std::string(100000, 'x'));
       ADD_FAILURE() << path;
     } catch (const core::Error& error) {
       EXPECT_EQ(error.failure(), core::Failure::Failed);

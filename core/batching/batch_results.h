@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "app/citation.h"
 #include "core/batching/batch_work.h"
+#include "core/exporting/export.h"
+#include "core/exporting/json_values.h"
 
 /// What a batch made, as one file for a spreadsheet, a Markdown viewer or a program. It depends on the documents, the
 /// questions and the model alone: made again, it is the same to the byte.
-namespace app {
+namespace core {
 
 enum class BatchFormat { Markdown, JsonLines, Csv };
+
+/// "md", "jsonl", "csv": what the results file's name ends in.
+const char* extensionOf(BatchFormat format);
+std::optional<BatchFormat> formatNamed(const std::string& extension);
 
 class BatchResults {
  public:
@@ -20,15 +26,16 @@ class BatchResults {
       : format_(format), folder_(std::move(folder)), questions_(std::move(questions)) {}
 
   /// Takes the place of what was there of a file of this name.
-  void put(const core::BatchFile& file, const core::BatchResult& result, const PageLabels& labels);
+  void put(const BatchFile& file, const BatchResult& result, const PageLabels& labels, const ExportWords& words);
 
   /// All that is done of `batch` so far, by the names of the files.
-  std::string text(const core::Batch& batch) const;
+  std::string text(const Batch& batch) const;
 
  private:
-  std::string head(const core::Batch& batch) const;
-  std::string piece(const core::BatchFile& file, const core::BatchResult& result, const PageLabels& labels) const;
-  std::string skipped(const core::BatchFile& file) const;
+  std::string head(const Batch& batch) const;
+  std::string piece(const BatchFile& file, const BatchResult& result, const PageLabels& labels,
+                    const ExportWords& words) const;
+  std::string skipped(const BatchFile& file) const;
 
   BatchFormat format_;
   std::string folder_;
@@ -36,4 +43,4 @@ class BatchResults {
   std::map<std::string, std::string> pieces_;  ///< by file name
 };
 
-}  // namespace app
+}  // namespace core

@@ -4,19 +4,19 @@
 #include <string>
 #include <vector>
 
-#include "app/citation.h"
 #include "core/batching/batch_work.h"
+#include "core/exporting/export.h"
 
 /// The results of a batch as Markdown: a section for each file. Text of documents and names stay text.
-namespace app {
+namespace core {
 
 /// The heading, and how many files are done.
-std::string markdownHead(const std::string& folder, const core::BatchCounts& counts);
+std::string markdownHead(const std::string& folder, const BatchCounts& counts);
 
-std::string markdownSection(const core::BatchFile& file, const std::vector<std::string>& questions,
-                            const core::BatchResult& result, const PageLabels& labels);
+std::string markdownSection(const BatchFile& file, const std::vector<std::string>& questions, const BatchResult& result,
+                            const ExportWords& words);
 
 /// The section of a file of which there is nothing to say but `note`.
-std::string markdownNote(const core::BatchFile& file, const std::string& note);
+std::string markdownNote(const BatchFile& file, const std::string& note);
 
-}  // namespace app
+}  // namespace core

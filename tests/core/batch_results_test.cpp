@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch_results.h"
+#include "core/batching/batch_results.h"
 
 #include <gtest/gtest.h>
 
@@ -32,6 +32,13 @@ SummarySentence sentence(int page, const std::string& heading, const std::string
   return sentence;
 }
 
+std::string label(int page) { return std::to_string(page + 1); }
+
+const ExportWords kWords = {[](const DocumentInfo&, int, const Anchor& anchor) {
+                              return "p. " + label(std::get<PageAnchor>(anchor).firstPage);
+                            },
+                            [](const DocumentInfo&, const Coverage&) { return std::string("read all"); }};
+
 class BatchResultsTest : public testing::Test {
  protected:
   BatchResultsTest() {
@@ -41,12 +48,12 @@ class BatchResultsTest : public testing::Test {
     result_.reading.coverage.pages = result_.reading.coverage.pagesWithText = 9;
   }
 
-  std::string text(app::BatchFormat format, const std::vector<std::string>& questions) {
+  std::string text(BatchFormat format, const std::vector<std::string>& questions) {
     const BatchFile file{"a.pdf", "/nowhere/a.pdf", 1, 1, true};
     Batch batch({file});
     batch.finish("a.pdf", BatchState::Done);
-    app::BatchResults results(format, "in", questions);
-    results.put(file, result_, [](int page) { return std::to_string(page + 1); });
+    BatchResults results(format, "in", questions);
+    results.put(file, result_, label, kWords);
     return results.text(batch);
   }
 
@@ -58,7 +65,7 @@ TEST_F(BatchResultsTest, EveryMentionHasALineInItsCell) {
       answer(AnswerLabel::Computed, "2 mentions", {citationOn(2, "The mill."), citationOn(5, "=A mill.")}),
       answer(AnswerLabel::Found, "In 1911.", {citationOn(3, "Closed, 1911."), citationOn(4, "Shut.")}),
       answer(AnswerLabel::NotFound, "No.", {citationOn(6, "Near.")})};
-  const auto csv = text(app::BatchFormat::Csv, {"List the mill", "=When?", "Who?"});
+  const auto csv = text(BatchFormat::Csv, {"List the mill", "=When?", "Who?"});
   EXPECT_NE(csv.find("a.pdf,id,List the mill,computed,2 mentions,\"p. 2\np. 5\",\"The mill.\n=A mill.\",\r\n"),
             std::string::npos)
       << csv;
@@ -69,7 +76,7 @@ TEST_F(BatchResultsTest, EveryMentionHasALineInItsCell) {
 TEST_F(BatchResultsTest, ACellHoldsNoMoreThanSpreadsheetsTake) {
   result_.answers = {answer(AnswerLabel::Computed, "9,000 mentions", {})};
   result_.answers[0].citations.assign(9'000, citationOn(1, "The mill of Grünfeld."));
-  const auto csv = text(app::BatchFormat::Csv, {"List the mill"});
+  const auto csv = text(BatchFormat::Csv, {"List the mill"});
   EXPECT_LT(csv.size(), 2 * 32'767U);
   EXPECT_NE(csv.find("The mill of Grünfeld.\n…\""), std::string::npos);
 }
@@ -79,11 +86,11 @@ TEST_F(BatchResultsTest, EverySentenceOfASummaryHasALineBesideThatOfItsPlace) {
   result_.summary->level = SummaryLevel::Section;
   result_.summary->sentences = {sentence(1, "Foreword", "It begins."), sentence(1, "", "It goes on."),
                                 sentence(7, "The end", "It ends.")};
-  EXPECT_NE(text(app::BatchFormat::Csv, {})
+  EXPECT_NE(text(BatchFormat::Csv, {})
                 .find(",found,\"Foreword: It begins.\nIt goes on.\nThe end: It ends.\",\"p. 1\np. 1\np. 7\",,\r\n"),
             std::string::npos)
-      << text(app::BatchFormat::Csv, {});
-  const auto markdown = text(app::BatchFormat::Markdown, {});
+      << text(BatchFormat::Csv, {});
+  const auto markdown = text(BatchFormat::Markdown, {});
   EXPECT_NE(markdown.find("- It goes on."), std::string::npos) << markdown;
   EXPECT_EQ(markdown.find("\n\n\n"), std::string::npos) << markdown;
 }
