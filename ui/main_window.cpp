@@ -17,6 +17,7 @@
 #include "ui/document/document_view.h"
 #include "ui/library/library_panel.h"
 #include "ui/library/reading_desk.h"
+#include "ui/summary/summary_view.h"
 #include "ui/text/place_text.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/device_label.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
       library_(new LibraryPanel(services, model_)),
       document_(new DocumentView(services)),
       ask_(new AskView(services)),
+      summary_(new SummaryView(services)),
       side_(new QTabWidget),
       split_(new QSplitter),
       notice_(new NoticeBar),
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
 
 void MainWindow::arrange() {
   side_->addTab(ask_, tr("Ask"));
+  side_->addTab(summary_, tr("Summary"));
   side_->setDocumentMode(true);
   auto* centre = new QWidget;
   auto* layout = new QVBoxLayout(centre);
@@ -93,7 +96,10 @@ void MainWindow::arrange() {
 }
 
 void MainWindow::connectLibrary() {
-  connect(desk_, &ReadingDesk::restored, this, &MainWindow::restored);
+  connect(desk_, &ReadingDesk::restored, this, [this] {
+    Q_EMIT restored();
+    if (shown_ == 0 && model_.rowCount() > 0) choose(model_.entries().front().key);
+  });
   connect(desk_, &ReadingDesk::opened, this, &MainWindow::choose);
   connect(desk_, &ReadingDesk::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
   connect(desk_, &ReadingDesk::removed, this, [this](const QString& name) {
@@ -130,6 +136,7 @@ void MainWindow::connectAsking() {
     choose(key);
     document_->showPlace(place, quote);
   });
+  connect(summary_, &SummaryView::placeChosen, document_, &DocumentView::showPlace);
 }
 
 QAction* MainWindow::command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
@@ -154,6 +161,12 @@ void MainWindow::addCommands() {
   file->addSeparator();
   command(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 
+  auto* document = menuBar()->addMenu(tr("&Document"));
+  for (auto* action : document_->actions().all()) {
+    document->addAction(action);
+    addAction(action);
+  }
+
   auto* go = menuBar()->addMenu(tr("&Go"));
   command(go, QStringLiteral("search"), tr("&Search all documents"), tr("Ctrl+Shift+F"),
           [this] { library_->focusSearch(); });
@@ -161,6 +174,8 @@ void MainWindow::addCommands() {
     side_->setCurrentWidget(ask_);
     ask_->focusQuestion();
   });
+  command(go, QStringLiteral("summary"), tr("S&ummary"), tr("Ctrl+Shift+S"),
+          [this] { side_->setCurrentWidget(summary_); });
   command(go, QStringLiteral("stop"), tr("S&top answering"), tr("Ctrl+."), [this] { ask_->stop(); });
   command(go, QStringLiteral("commands"), tr("&Commands …"), tr("Ctrl+K"), [this] { palette_->open(actions()); });
 }
@@ -189,8 +204,10 @@ void MainWindow::choose(int key) {
 void MainWindow::showDocument(const LibraryEntry& entry) {
   drawn_ = signatureOf(entry, labels_);
   setWindowTitle(tr("%1 – Latte Reader").arg(fileName(entry.path)));
-  document_->open(documentOf(entry));
-  ask_->setDocuments({documentOf(entry)});
+  const auto document = documentOf(entry);
+  document_->open(document);
+  ask_->setDocuments({document});
+  summary_->setDocument(document);
   if (entry.state == State::Locked) askPassword(entry);
   if (entry.report) loadLabels(entry.key, entry.report->id);
 }
@@ -224,8 +241,10 @@ void MainWindow::entryChanged(int key) {
   if (signature == drawn_) return;
   const bool readingChanged = drawn_.section(u' ', 0, 2) != signature.section(u' ', 0, 2);
   drawn_ = signature;
-  document_->update(documentOf(*entry));
-  ask_->setDocuments({documentOf(*entry)});
+  const auto document = documentOf(*entry);
+  document_->update(document);
+  ask_->setDocuments({document});
+  summary_->setDocument(document);
   if (readingChanged && entry->report) loadLabels(key, entry->report->id);
 }
 

@@ -22,6 +22,7 @@ class LibraryPanel;
 class NoticeBar;
 class PasswordBar;
 class ReadingDesk;
+class SummaryView;
 
 /// The window: puts its parts side by side and brings what one of them wants to those that can do it. Nothing is done
 /// in here that takes time.
@@ -66,6 +67,7 @@ class MainWindow : public QMainWindow {
   LibraryPanel* library_;
   DocumentView* document_;
   AskView* ask_;
+  SummaryView* summary_;
   QTabWidget* side_;
   QSplitter* split_;
   NoticeBar* notice_;

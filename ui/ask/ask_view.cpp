@@ -86,10 +86,7 @@ AskView::AskView(Services& services, QWidget* parent)
   connect(search_, &QLineEdit::textChanged, this, &AskView::filter);
   connect(&asker_, &Asker::changed, this, &AskView::update);
   connect(&asker_, &Asker::idle, this, &AskView::describe);
-  // New answers come at the bottom, where one looks.
-  connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-    if (asker_.isBusy()) scroll_->verticalScrollBar()->setValue(most);
-  });
+  connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AskView::showNewest);
   describe();
 }
 
@@ -99,6 +96,7 @@ void AskView::setDocuments(const std::vector<OpenDocument>& documents) {
   documents_ = documents;
   asOf_->setDocument(documents.size() == 1 ? std::optional(documents.front()) : std::nullopt);
   if (!same || !hadReport) loadHistory();
+  for (const auto& document : documents_) asker_.know(document);
   describe();
 }
 
@@ -106,6 +104,7 @@ void AskView::loadHistory() {
   asker_.forgetAll();
   for (auto& [id, card] : cards_) card->deleteLater();
   cards_.clear();
+  newest_ = nullptr;
   if (documents_.empty() || !documents_.front().report) return;
   services_.shelf.post(
       this, Urgency::Question,
@@ -142,9 +141,16 @@ void AskView::ask(const QString& question) {
   std::ranges::copy_if(documents_, std::back_inserter(read), [](const auto& d) { return d.report.has_value(); });
   if (read.empty()) return describe();
   search_->clear();
-  addCard(asker_.ask(question, asOf_->place(), read));
+  newest_ = addCard(asker_.ask(question, asOf_->place(), read));
   Q_EMIT exchangeChosen(question, {});
   describe();
+}
+
+/// The end of the list while the newest answer fits there, its beginning once it is longer.
+void AskView::showNewest() {
+  if (newest_ == nullptr || !asker_.isBusy()) return;
+  auto* bar = scroll_->verticalScrollBar();
+  bar->setValue(std::min(bar->maximum(), newest_->y() - list_->contentsMargins().top()));
 }
 
 void AskView::update(int id) {

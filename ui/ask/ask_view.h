@@ -43,6 +43,7 @@ class AskView : public QWidget {
   void loadHistory();
   ExchangeCard* addCard(int id);
   void update(int id);
+  void showNewest();
   void filter(const QString& words);
   void describe();
 
@@ -50,6 +51,7 @@ class AskView : public QWidget {
   Asker asker_;
   std::vector<OpenDocument> documents_;
   std::map<int, ExchangeCard*> cards_;
+  ExchangeCard* newest_ = nullptr;  ///< asked here and now
   QLineEdit* search_;
   QScrollArea* scroll_;
   QVBoxLayout* list_;

@@ -97,8 +97,21 @@ void Asker::change(Place place, const std::function<void(Reply&)>& how) {
   auto* reply = find(place);
   if (reply == nullptr) return;
   how(*reply);
-  if (std::ranges::find(dirty_, place.id) == dirty_.end()) dirty_.push_back(place.id);
+  note(place.id);
+}
+
+void Asker::note(int id) {
+  if (std::ranges::find(dirty_, id) == dirty_.end()) dirty_.push_back(id);
   if (!flush_.isActive()) flush_.start(kFlushMs);
+}
+
+void Asker::know(const OpenDocument& document) {
+  for (auto& [id, exchange] : exchanges_)
+    for (auto& reply : exchange.replies) {
+      if (reply.document.key != document.key || reply.document.labels == document.labels) continue;
+      reply.document.labels = document.labels;
+      note(id);
+    }
 }
 
 void Asker::flush() {

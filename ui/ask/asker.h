@@ -28,6 +28,8 @@ class Asker : public QObject {
   /// Takes over an exchange from before.
   int add(Exchange exchange);
   const Exchange& exchange(int id) const { return exchanges_.at(id); }
+  /// More is known of a document: of its places, that is.
+  void know(const OpenDocument& document);
   /// Lets go of all exchanges. What is under way is finished and kept for the next time.
   void forgetAll();
 
@@ -44,6 +46,7 @@ class Asker : public QObject {
 
   void post(Place place, core::AskRequest::Cache cache);
   Reply* find(Place place);
+  void note(int id);
   void change(Place place, const std::function<void(Reply&)>& how);
   void flush();
 

@@ -14,13 +14,14 @@ constexpr int kMostLines = 5;
 
 QuestionBox::QuestionBox(QWidget* parent) : QPlainTextEdit(parent) {
   setTabChangesFocus(true);
-  setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   connect(this, &QPlainTextEdit::textChanged, this, &QuestionBox::fitHeight);
   fitHeight();
 }
 
 void QuestionBox::fitHeight() {
-  const int lines = std::clamp(static_cast<int>(document()->size().height()), 1, kMostLines);
+  const int all = static_cast<int>(document()->size().height());
+  const int lines = std::clamp(all, 1, kMostLines);
+  setVerticalScrollBarPolicy(all > kMostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
   const auto margins = contentsMargins();
   const int around = margins.top() + margins.bottom() + qRound(2 * document()->documentMargin());
   setFixedHeight(lines * fontMetrics().lineSpacing() + around);

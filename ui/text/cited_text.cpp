@@ -50,6 +50,7 @@ CitedText::CitedText(QWidget* parent) : QTextBrowser(parent) {
   document()->setDocumentMargin(kMargin);
   viewport()->setAutoFillBackground(false);
   viewport()->setMouseTracking(true);
+  document()->setIndentWidth(fontMetrics().averageCharWidth() * 2);
   connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &CitedText::fitHeight);
   connect(this, &QTextEdit::cursorPositionChanged, this, &CitedText::followCaret);
   connect(this, &QTextEdit::selectionChanged, this, &CitedText::followCaret);
