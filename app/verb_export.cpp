@@ -15,12 +15,14 @@
 #include "core/exporting/markdown_export.h"
 #include "core/exporting/output_file.h"
 #include "core/library/document_names.h"
+#include "ui/exporting/headless.h"
 
 namespace app {
 namespace {
 
 constexpr const char* kExamples =
     "  latte export report.pdf --out report.html          questions, answers and summaries as a page\n"
+    "  latte export report.pdf --out notes.odt            the same to go on writing; .pdf to hand on\n"
     "  latte export 3f2a9c01 --format md | less           by the beginning of a document's id\n";
 
 struct Request {
@@ -32,9 +34,11 @@ std::string formatOf(const Request& request, bool json) {
   if (!request.format.empty()) return request.format;
   if (json) return "json";
   const std::string extension = std::filesystem::path(request.out).extension().string();
-  if (extension == ".html" || extension == ".json") return extension.substr(1);
-  if (extension == ".md" || request.out == "-") return "md";
-  throw CLI::ValidationError("--out", "the file's name must end in .md, .html or .json, or --format must say which");
+  for (const char* known : {".md", ".html", ".odt", ".pdf", ".json"})
+    if (extension == known) return extension.substr(1);
+  if (request.out == "-") return "md";
+  throw CLI::ValidationError("--out",
+                             "the file's name must end in .md, .html, .odt, .pdf or .json, or --format must say which");
 }
 
 core::Error nothingAsked(const std::string& file) {
@@ -66,6 +70,7 @@ void exportDocument(const Session& session, const Request& request) {
   const core::Export exported = core::exportOf(*library, document, exportWords(labels));
   if (exported.empty()) throw nothingAsked(request.file);
   if (format == "json") return core::writeOutput(request.out, jsonText(exportJson(exported, labels)) + "\n");
+  if (format == "odt" || format == "pdf") return core::writeOutput(request.out, ui::exportWithoutDisplay(exported, format));
   core::writeOutput(request.out, format == "html" ? core::exportHtml(exported) : core::exportMarkdown(exported));
 }
 
@@ -76,9 +81,10 @@ void addExportVerb(CLI::App& program, Session& session) {
   CLI::App& verb = addVerb(program, "export", "Write what was asked about a document, with links to its pages",
                            kExamples, [&session, request] { exportDocument(session, *request); });
   verb.add_option("FILE", request->file, "A document that was read, or the beginning of its id")->required();
-  verb.add_option("--format", request->format, "md, html or json; without it, as the name of the file to write ends")
+  verb.add_option("--format", request->format,
+                  "md, html, odt, pdf or json; without it, as the name of the file to write ends")
       ->type_name("FORMAT")
-      ->check(CLI::IsMember({"md", "html", "json"}).description(""));
+      ->check(CLI::IsMember({"md", "html", "odt", "pdf", "json"}).description(""));
   verb.add_option("--out", request->out, "The file to write; - is standard output")
       ->type_name("PATH")
       ->capture_default_str();

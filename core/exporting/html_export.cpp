@@ -4,15 +4,14 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-
 #include "core/drawing/html_page.h"
 #include "core/drawing/xml_text.h"
+#include "core/exporting/export_blocks.h"
 
 namespace core {
 namespace {
 
-using Text = std::back_insert_iterator<std::string>;
+using Kind = ExportBlock::Kind;
 
 constexpr std::string_view kStyle = R"(
 body { max-width: 46em; font-size: 16px }
@@ -32,69 +31,58 @@ blockquote { margin: 10px 0; padding: 2px 0 2px 14px; border-inline-start: 3px s
 blockquote footer, .places { font-size: 14px }
 )";
 
-std::string linked(const Place& place) {
-  const std::string words = escapedXml(place.words);
-  return place.link.empty() ? words : fmt::format("<a href=\"{}\">{}</a>", escapedXml(place.link), words);
-}
-
-/// "p. 3, p. 4".
-std::string listed(const std::vector<Place>& places) {
+std::string linked(const std::vector<Place>& places) {
   std::string list;
-  for (const Place& place : withoutRepeats(places)) list += (list.empty() ? "" : ", ") + linked(place);
+  for (const Place& place : places) {
+    const std::string words = escapedXml(place.words);
+    list += list.empty() ? "" : ", ";
+    list += place.link.empty() ? words : fmt::format("<a href=\"{}\">{}</a>", escapedXml(place.link), words);
+  }
   return list;
 }
 
-void writeParagraphs(Text out, std::string_view text) {
-  while (!text.empty()) {
-    const auto end = text.find('\n');
-    const std::string line = escapedXml(text.substr(0, end));
-    if (!line.empty()) fmt::format_to(out, "<p dir=\"auto\">{}</p>\n", line);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+std::string htmlOf(const ExportBlock& block) {
+  const std::string text = escapedXml(block.text);
+  const std::string source =
+      block.label.empty() ? ""
+                          : fmt::format(" <span class=\"places\">({}: {})</span>", block.label, linked(block.places));
+  switch (block.kind) {
+    case Kind::Title:
+      return fmt::format("<h1 dir=\"auto\">{}</h1>\n", linked(block.places));
+    case Kind::About:
+      return fmt::format("<p class=\"about\" dir=\"auto\">{}</p>\n", text);
+    case Kind::Part:
+      return fmt::format("<h2>{}</h2>\n", text);
+    case Kind::Entry:
+      return fmt::format("<h3 dir=\"auto\">{}</h3>\n", text);
+    case Kind::Section:
+      return fmt::format("<h4 dir=\"auto\">{}</h4>\n", text);
+    case Kind::Label:
+      return fmt::format("<p class=\"label\"><b>{}</b>{}</p>\n", block.label, text);
+    case Kind::Point:
+      return fmt::format("<li dir=\"auto\">{}{}</li>\n", text, source);
+    case Kind::Quote:
+    case Kind::Nearest:
+      return fmt::format("<blockquote dir=\"auto\"{}>{}<footer>{}</footer></blockquote>\n",
+                         block.kind == Kind::Nearest ? " class=\"nearest\"" : "", text, linked(block.places));
+    case Kind::Paragraph:
+      break;
   }
-}
-
-void write(Text out, const ExportedSummary& exported) {
-  fmt::format_to(out, "<section>\n<h3>{}</h3>\n", titleOf(exported.summary.level));
-  const bool isList = exported.summary.level == SummaryLevel::Bullets;
-  const char* const element = isList ? "li" : "p";
-  if (isList) fmt::format_to(out, "<ul>\n");
-  for (std::size_t i = 0; i < exported.summary.sentences.size(); ++i) {
-    const SummarySentence& sentence = exported.summary.sentences[i];
-    if (!isList && !sentence.heading.empty())
-      fmt::format_to(out, "<h4 dir=\"auto\">{}</h4>\n", escapedXml(sentence.heading));
-    fmt::format_to(out, "<{0} dir=\"auto\">{1} <span class=\"places\">({2}: {3})</span></{0}>\n", element,
-                   escapedXml(sentence.text), labelText(sentence.label), listed(exported.places[i]));
-  }
-  fmt::format_to(out, "{}</section>\n", isList ? "</ul>\n" : "");
-}
-
-void write(Text out, const ExportedAnswer& exported) {
-  const Answer& answer = exported.answer;
-  fmt::format_to(out, "<section>\n<h3 dir=\"auto\">{}</h3>\n", escapedXml(exported.question));
-  writeParagraphs(out, answer.text);
-  writeParagraphs(out, answer.remark);
-  fmt::format_to(out, "<p class=\"label\"><b>{}</b>{} · {}</p>\n", labelText(answer.label), meaningOf(answer.label),
-                 dateText(exported.createdAtMs));
-  for (std::size_t i = 0; i < answer.citations.size(); ++i)
-    fmt::format_to(out, "<blockquote dir=\"auto\"{}>{}<footer>{}</footer></blockquote>\n",
-                   answer.label == AnswerLabel::NotFound ? " class=\"nearest\"" : "",
-                   escapedXml(answer.citations[i].quote), linked(exported.places[i]));
-  fmt::format_to(out, "</section>\n");
+  return fmt::format("<p dir=\"auto\">{}{}</p>\n", text, source);
 }
 
 }  // namespace
 
 std::string exportHtml(const Export& exported) {
   std::string body;
-  const Text out(body);
-  fmt::format_to(out, "<header>\n<h1 dir=\"auto\">{}</h1>\n", linked({exported.name, exported.link}));
-  for (const std::string& about : {exported.title, exported.coverageWords})
-    if (!about.empty()) fmt::format_to(out, "<p class=\"about\" dir=\"auto\">{}</p>\n", escapedXml(about));
-  fmt::format_to(out, "</header>\n");
-  if (!exported.summaries.empty()) fmt::format_to(out, "<h2>Summary</h2>\n");
-  for (const auto& summary : exported.summaries) write(out, summary);
-  if (!exported.answers.empty()) fmt::format_to(out, "<h2>Questions</h2>\n");
-  for (const auto& answer : exported.answers) write(out, answer);
+  bool inList = false;
+  for (const ExportBlock& block : blocksOf(exported)) {
+    const bool isPoint = block.kind == Kind::Point;
+    if (isPoint != inList) body += isPoint ? "<ul>\n" : "</ul>\n";
+    inList = isPoint;
+    body += htmlOf(block);
+  }
+  if (inList) body += "</ul>\n";
   return htmlPage(exported.name, kStyle, body);
 }
 

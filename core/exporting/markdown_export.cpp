@@ -4,63 +4,61 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-
+#include "core/exporting/export_blocks.h"
 #include "core/exporting/markdown_text.h"
 
 namespace core {
 namespace {
 
-using Text = std::back_insert_iterator<std::string>;
+using Kind = ExportBlock::Kind;
 
-std::string linked(const Place& place) {
-  const std::string words = escapedMarkdown(place.words);
-  return place.link.empty() ? words : fmt::format("[{}]({})", words, place.link);
-}
-
-/// "p. 3, p. 4".
-std::string listed(const std::vector<Place>& places) {
+/// "[p. 3](file:///a.pdf#page=3), [p. 4](file:///a.pdf#page=4)".
+std::string linked(const std::vector<Place>& places) {
   std::string list;
-  for (const Place& place : withoutRepeats(places)) list += (list.empty() ? "" : ", ") + linked(place);
+  for (const Place& place : places) {
+    const std::string words = escapedMarkdown(place.words);
+    list += list.empty() ? "" : ", ";
+    list += place.link.empty() ? words : fmt::format("[{}]({})", words, place.link);
+  }
   return list;
 }
 
-void write(Text out, const ExportedSummary& exported) {
-  fmt::format_to(out, "### {}\n\n", titleOf(exported.summary.level));
-  const bool isList = exported.summary.level == SummaryLevel::Bullets;
-  for (std::size_t i = 0; i < exported.summary.sentences.size(); ++i) {
-    const SummarySentence& sentence = exported.summary.sentences[i];
-    if (!sentence.heading.empty()) fmt::format_to(out, "#### {}\n\n", escapedMarkdown(sentence.heading));
-    fmt::format_to(out, "{}{} ({}: {})\n{}", isList ? "- " : "", escapedMarkdown(sentence.text),
-                   labelText(sentence.label), listed(exported.places[i]), isList ? "" : "\n");
+std::string markdownOf(const ExportBlock& block) {
+  const std::string text = escapedMarkdown(block.text);
+  const std::string source = block.label.empty() ? "" : fmt::format(" ({}: {})", block.label, linked(block.places));
+  switch (block.kind) {
+    case Kind::Title:
+      return fmt::format("# {}\n\n", linked(block.places));
+    case Kind::Part:
+      return fmt::format("## {}\n\n", text);
+    case Kind::Entry:
+      return fmt::format("### {}\n\n", text);
+    case Kind::Section:
+      return fmt::format("#### {}\n\n", text);
+    case Kind::Label:
+      return fmt::format("**{}**: {}\n\n", block.label, text);
+    case Kind::Point:
+      return fmt::format("- {}{}\n", text, source);
+    case Kind::Quote:
+    case Kind::Nearest:
+      return fmt::format("- “{}” ({})\n", text, linked(block.places));
+    case Kind::About:
+    case Kind::Paragraph:
+      break;
   }
-  if (isList) fmt::format_to(out, "\n");
-}
-
-void write(Text out, const ExportedAnswer& exported) {
-  const Answer& answer = exported.answer;
-  fmt::format_to(out, "### {}\n\n", escapedMarkdown(exported.question));
-  fmt::format_to(out, "{}{}", markdownParagraphs(answer.text), markdownParagraphs(answer.remark));
-  fmt::format_to(out, "**{}**: {} · {}\n\n", labelText(answer.label), meaningOf(answer.label),
-                 dateText(exported.createdAtMs));
-  for (std::size_t i = 0; i < answer.citations.size(); ++i)
-    fmt::format_to(out, "- “{}” ({})\n", escapedMarkdown(answer.citations[i].quote), linked(exported.places[i]));
-  if (!answer.citations.empty()) fmt::format_to(out, "\n");
+  return fmt::format("{}{}\n\n", text, source);
 }
 
 }  // namespace
 
 std::string exportMarkdown(const Export& exported) {
   std::string markdown;
-  const Text out(markdown);
-  fmt::format_to(out, "# {}\n\n", linked({exported.name, exported.link}));
-  if (!exported.title.empty()) fmt::format_to(out, "{}\n\n", escapedMarkdown(exported.title));
-  if (!exported.coverageWords.empty()) fmt::format_to(out, "{}\n\n", escapedMarkdown(exported.coverageWords));
-  if (!exported.summaries.empty()) fmt::format_to(out, "## Summary\n\n");
-  for (const auto& summary : exported.summaries) write(out, summary);
-  if (!exported.answers.empty()) fmt::format_to(out, "## Questions\n\n");
-  for (const auto& answer : exported.answers) write(out, answer);
-  markdown.pop_back();
+  for (const ExportBlock& block : blocksOf(exported)) {
+    const std::string next = markdownOf(block);
+    const bool endsList = !markdown.empty() && !markdown.ends_with("\n\n") && !next.starts_with("- ");
+    markdown += (endsList ? "\n" : "") + next;
+  }
+  if (markdown.ends_with("\n\n")) markdown.pop_back();
   return markdown;
 }
 

@@ -62,17 +62,19 @@ TEST_F(ExportVerbTest, WritesMarkdownOnStandardOutput) {
 }
 
 TEST_F(ExportVerbTest, WritesAFileAsItsNameSaysAndNothingBesideIt) {
-  for (const char* name : {"/out.md", "/out.html", "/out.json"}) {
+  for (const char* name : {"/out.md", "/out.html", "/out.odt", "/out.pdf", "/out.json"}) {
     const auto run = exportAs({id_.substr(0, 8), "--out", home_.path() + name});
     EXPECT_EQ(run.exitCode, 0) << run.messages;
     EXPECT_EQ(run.out, "");
   }
   EXPECT_EQ(test::fileContents(home_.path() + "/out.md").substr(0, 2), "# ");
   EXPECT_EQ(test::fileContents(home_.path() + "/out.html").substr(0, 15), "<!DOCTYPE html>");
+  EXPECT_EQ(test::fileContents(home_.path() + "/out.odt").substr(0, 2), "PK");
+  EXPECT_EQ(test::fileContents(home_.path() + "/out.pdf").substr(0, 5), "%PDF-");
   std::size_t outputs = 0;
   for (const auto& entry : std::filesystem::directory_iterator(home_.path()))
     outputs += entry.path().filename().string().starts_with("out.");
-  EXPECT_EQ(outputs, 3u);
+  EXPECT_EQ(outputs, 5u);
 }
 
 TEST_F(ExportVerbTest, LinksLeadWhereTheFileIsNow) {
@@ -118,7 +120,7 @@ TEST_F(ExportVerbTest, AnotherFormatIsWrongUsage) {
   EXPECT_EQ(exportAs({file_, "--format", "docx"}).exitCode, 2);
   const auto run = exportAs({file_, "--out", home_.path() + "/out.docx"});
   EXPECT_EQ(run.exitCode, 2);
-  EXPECT_NE(run.messages.find(".md, .html or .json"), std::string::npos) << run.messages;
+  EXPECT_NE(run.messages.find(".md, .html, .odt, .pdf or .json"), std::string::npos) << run.messages;
 }
 
 }  // namespace
