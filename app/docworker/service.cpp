@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "app/docworker/highlighted_copy.h"
 #include "app/docworker/page_raster.h"
 #include "app/docworker/page_text.h"
 #include "app/docworker/pdf_document.h"
@@ -17,7 +18,7 @@ using core::FrameType;
 
 class Service {
  public:
-  explicit Service(int documentFd) : documentFd_(documentFd) {}
+  Service(int socket, int documentFd) : socket_(socket), documentFd_(documentFd) {}
 
   Frame answer(const Frame& request) {
     try {
@@ -47,6 +48,11 @@ class Service {
         for (std::uint32_t i = 0; i < span.count; ++i) formats.push_back(pdf().format(span.first + i));
         return {FrameType::FormatsRead, core::encodePageFormats(formats)};
       }
+      case FrameType::Copy:
+        writeHighlightedCopy(documentFd_, core::decodeCopyRequest(request.payload), [this](std::string part) {
+          send({FrameType::CopyPart, std::move(part)});
+        });
+        return {FrameType::CopyEnd, {}};
       default:
         throw core::ProtocolError("a request is of an unknown kind");
     }
@@ -65,19 +71,23 @@ class Service {
     return core::encodeImage(image);
   }
 
+  void send(const Frame& part) const {
+    if (core::sendFrame(socket_, part, {})) throw core::ProtocolError("the peer is gone");
+  }
+
   const PdfDocument& pdf() const {
     if (!pdf_) throw Refused{{core::Refusal::Kind::Damaged, "no document is open"}};
     return *pdf_;
   }
 
-  int documentFd_;
+  int socket_, documentFd_;
   std::optional<PdfDocument> pdf_;
 };
 
 }  // namespace
 
 void serve(int socket, int documentFd) {
-  Service service(documentFd);
+  Service service(socket, documentFd);
   try {
     for (;;) {
       const auto received = core::receiveFrame(socket, {});

@@ -72,11 +72,14 @@ std::size_t maxPayload(FrameType type) {
     case FrameType::PageText:
     case FrameType::RenderPage:
     case FrameType::PageFormats:
+    case FrameType::Copy:
     case FrameType::Opened:
     case FrameType::OutlineItems:
     case FrameType::PageRead:
     case FrameType::Refused:
     case FrameType::FormatsRead:
+    case FrameType::CopyPart:
+    case FrameType::CopyEnd:
       return kMaxMessage;
     case FrameType::Rendered:
       return kMaxPixels;

@@ -18,12 +18,15 @@ enum class FrameType : std::uint32_t {
   PageText = 3,
   RenderPage = 4,
   PageFormats = 5,
+  Copy = 6,
   Opened = 101,
   OutlineItems = 102,
   PageRead = 103,
   Rendered = 104,
   Refused = 105,
   FormatsRead = 106,
+  CopyPart = 107,
+  CopyEnd = 108,
 };
 
 /// 16 MiB, or 64 MiB and a header for pixels; 0 for a type that does not exist.

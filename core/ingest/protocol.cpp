@@ -11,6 +11,10 @@ constexpr std::size_t kMaxPasswordBytes = 4096;
 constexpr std::size_t kMaxTitleBytes = 4096;
 constexpr std::size_t kMaxLabelBytes = 256;
 constexpr std::size_t kMaxReasonBytes = 1024;
+constexpr std::size_t kMaxNoteBytes = std::size_t{64} << 10;
+constexpr std::uint32_t kMaxHighlights = 100'000, kMaxHighlightBoxes = 10'000;
+constexpr std::size_t kBoxBytes = 4 * sizeof(float);
+constexpr std::size_t kHighlightBytes = 4 * sizeof(std::uint32_t) + 2 * sizeof(float);
 constexpr std::size_t kWordBytes = 2 * sizeof(std::uint32_t) + 4 * sizeof(float);
 constexpr std::size_t kOutlineItemBytes = 3 * sizeof(std::uint32_t);
 constexpr std::size_t kPageFormatBytes = 2 * sizeof(float) + sizeof(std::uint32_t);
@@ -36,7 +40,7 @@ Box readBox(ByteReader& in) {
   box.top = in.f32();
   box.right = in.f32();
   box.bottom = in.f32();
-  require(box.left <= box.right && box.top <= box.bottom, "a word's box is turned inside out");
+  require(box.left <= box.right && box.top <= box.bottom, "a box is turned inside out");
   return box;
 }
 
@@ -120,6 +124,41 @@ RenderRequest decodeRenderRequest(std::string_view payload) {
   request.pixelsPerPoint = in.f32();
   in.finish();
   require(request.page < kMaxPages && request.pixelsPerPoint > 0, "a picture is asked for that cannot be");
+  return request;
+}
+
+std::string encodeCopyRequest(const CopyRequest& request) {
+  ByteWriter out;
+  out.string(request.password);
+  out.u32(static_cast<std::uint32_t>(request.highlights.size()));
+  for (const Highlight& highlight : request.highlights) {
+    out.u32(highlight.page);
+    out.f32(highlight.widthPoints);
+    out.f32(highlight.heightPoints);
+    out.u32(highlight.colour);
+    out.string(highlight.note.substr(0, validUtf8Prefix(std::string_view(highlight.note).substr(0, kMaxNoteBytes))));
+    out.u32(static_cast<std::uint32_t>(highlight.boxes.size()));
+    for (const Box& box : highlight.boxes) writeBox(out, box);
+  }
+  return out.take();
+}
+
+CopyRequest decodeCopyRequest(std::string_view payload) {
+  ByteReader in(payload);
+  CopyRequest request;
+  request.password = in.utf8(kMaxPasswordBytes);
+  request.highlights.resize(in.count(kHighlightBytes, kMaxHighlights));
+  for (Highlight& highlight : request.highlights) {
+    highlight.page = in.u32();
+    require(highlight.page < kMaxPages, "a page number is out of range");
+    highlight.widthPoints = in.f32();
+    highlight.heightPoints = in.f32();
+    highlight.colour = in.u32();
+    highlight.note = in.utf8(kMaxNoteBytes);
+    highlight.boxes.resize(in.count(kBoxBytes, kMaxHighlightBoxes));
+    for (Box& box : highlight.boxes) box = readBox(in);
+  }
+  in.finish();
   return request;
 }
 

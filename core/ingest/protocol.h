@@ -21,6 +21,7 @@ constexpr std::uint32_t kMaxPageFormats = 4096;  ///< in one request
 constexpr std::size_t kMaxPageTextBytes = std::size_t{1} << 20;
 constexpr std::uint32_t kMaxImageSide = 8192;
 constexpr std::uint64_t kMaxImageBytes = std::uint64_t{64} << 20;
+constexpr std::size_t kMaxCopyPart = std::size_t{1} << 20;
 
 struct OpenedDocument {
   std::uint32_t pages = 0;
@@ -55,6 +56,21 @@ struct PageImage {
   std::string pixels;
 };
 
+/// Words of a page that a copy of the document shall have marked.
+struct Highlight {
+  std::uint32_t page = 0;
+  float widthPoints = 0, heightPoints = 0;  ///< of the page when its words were read
+  std::vector<Box> boxes;                   ///< one for each line
+  std::uint32_t colour = 0;                 ///< 0xRRGGBB
+  std::string note;                         ///< cut at 64 KiB
+};
+
+/// Asks for a copy of the document, which comes in CopyParts of at most kMaxCopyPart bytes and a CopyEnd.
+struct CopyRequest {
+  std::string password;
+  std::vector<Highlight> highlights;
+};
+
 /// The worker could not do what was asked. It is ready for the next request, unless it could not confine itself.
 struct Refusal {
   enum class Kind : std::uint8_t { NeedsPassword, WrongPassword, Damaged, Unconfined };
@@ -74,6 +90,9 @@ PageSpan decodePageSpan(std::string_view payload);
 
 std::string encodeRenderRequest(const RenderRequest& request);
 RenderRequest decodeRenderRequest(std::string_view payload);
+
+std::string encodeCopyRequest(const CopyRequest& request);
+CopyRequest decodeCopyRequest(std::string_view payload);
 
 std::string encodeOpened(const OpenedDocument& document);
 OpenedDocument decodeOpened(std::string_view payload);

@@ -10,6 +10,7 @@ namespace core {
 namespace {
 
 constexpr int kRequestsPerWorker = 500;
+constexpr std::size_t kMaxCopyBytes = std::size_t{1} << 30;
 
 /// A descriptor that becomes readable when a stop is requested.
 class StopEvent {
@@ -40,15 +41,21 @@ WorkerClient::Answer WorkerClient::exchange(const Frame& request, std::chrono::m
                                             std::stop_token stop) {
   const StopEvent stopped(stop);
   const Patience patience{std::chrono::steady_clock::now() + timeout, stopped.fd()};
-  std::optional<PipeFailure> failure = sendFrame(worker_->socket(), request, patience);
-  if (!failure) {
-    auto received = receiveFrame(worker_->socket(), patience);
-    if (auto* frame = std::get_if<Frame>(&received)) return std::move(*frame);
-    failure = std::get<PipeFailure>(received);
-  }
+  if (const auto failure = sendFrame(worker_->socket(), request, patience)) return lost(*failure);
+  return receive(timeout, std::move(stop));
+}
+
+WorkerClient::Answer WorkerClient::receive(std::chrono::milliseconds timeout, std::stop_token stop) {
+  const StopEvent stopped(stop);
+  auto received = receiveFrame(worker_->socket(), {std::chrono::steady_clock::now() + timeout, stopped.fd()});
+  if (auto* frame = std::get_if<Frame>(&received)) return std::move(*frame);
+  return lost(std::get<PipeFailure>(received));
+}
+
+WorkerClient::NoReply WorkerClient::lost(PipeFailure failure) {
   worker_.reset();
-  if (*failure == PipeFailure::Cancelled) throw Error(Failure::Interrupted, "Reading \"" + name_ + "\" was stopped.");
-  return NoReply{*failure, served_ > 0};
+  if (failure == PipeFailure::Cancelled) throw Error(Failure::Interrupted, "Reading \"" + name_ + "\" was stopped.");
+  return {failure, served_ > 0};
 }
 
 OpenedDocument WorkerClient::start(std::stop_token stop) {
@@ -171,6 +178,29 @@ std::optional<PageImage> WorkerClient::render(const RenderRequest& request, std:
     worker_.reset();
     return std::nullopt;
   }
+}
+
+std::string WorkerClient::copy(std::vector<Highlight> highlights, std::stop_token stop) {
+  worker_ = std::make_unique<WorkerProcess>(options_.program, document_.get());
+  served_ = 0;
+  const Frame request{FrameType::Copy, encodeCopyRequest({options_.password, std::move(highlights)})};
+  std::string copy;
+  Answer answer = exchange(request, options_.openTimeout, stop);
+  for (;; answer = receive(options_.openTimeout, stop)) {
+    const auto* part = std::get_if<Frame>(&answer);
+    if (part == nullptr || part->type != FrameType::CopyPart) break;
+    if (part->payload.empty() || copy.size() + part->payload.size() > kMaxCopyBytes) break;
+    copy += part->payload;
+  }
+  worker_.reset();
+  if (const auto* none = std::get_if<NoReply>(&answer)) throwUnopened(sentence(*none));
+  const Frame& end = std::get<Frame>(answer);
+  try {
+    if (end.type == FrameType::CopyEnd) return copy;
+    if (end.type == FrameType::Refused) throwRefused(decodeRefusal(end.payload));
+  } catch (const ProtocolError&) {
+  }
+  throwUnopened("the document worker answered nonsense");
 }
 
 }  // namespace core

@@ -46,6 +46,10 @@ class WorkerClient {
   /// A picture of a page, nullopt when it cannot be painted. The size is what the worker made of the scale.
   std::optional<PageImage> render(const RenderRequest& request, std::stop_token stop);
 
+  /// A copy of the document with these marks on its pages, made by a fresh worker that does nothing else; it keeps the
+  /// password. Throws Error: NeedsPassword; Unreadable for what is damaged, takes too long or has other pages by now.
+  std::string copy(std::vector<Highlight> highlights, std::stop_token stop);
+
   /// The worker's process, -1 when none runs.
   pid_t workerPid() const { return worker_ ? worker_->pid() : -1; }
 
@@ -59,6 +63,8 @@ class WorkerClient {
 
   OpenedDocument start(std::stop_token stop);
   Answer exchange(const Frame& request, std::chrono::milliseconds timeout, std::stop_token stop);
+  Answer receive(std::chrono::milliseconds timeout, std::stop_token stop);
+  NoReply lost(PipeFailure failure);
   Answer ask(const Frame& request, std::stop_token stop);
   std::string sentence(const NoReply& none) const;
   [[noreturn]] void throwUnopened(const std::string& why) const;

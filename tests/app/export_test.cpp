@@ -116,6 +116,17 @@ TEST_F(ExportVerbTest, SaysWhenNothingWasAsked) {
   EXPECT_EQ(exportAs({home_.path() + "/nowhere.pdf"}).exitCode, 1);
 }
 
+TEST_F(ExportVerbTest, ACopyWithHighlightsReplacesNoOriginalAndSaysWhatItCannotDo) {
+  auto run = exportAs({file_, "--format", "highlights", "--out", file_});
+  EXPECT_EQ(run.exitCode, 2);
+  EXPECT_NE(run.messages.find("name another file"), std::string::npos) << run.messages;
+  run = exportAs({file_, "--format", "highlights", "--out", home_.path() + "/copy.pdf"});
+  EXPECT_EQ(run.exitCode, 1);
+  EXPECT_NE(run.messages.find("nothing to mark"), std::string::npos) << run.messages;
+  EXPECT_FALSE(std::filesystem::exists(home_.path() + "/copy.pdf"));
+  EXPECT_EQ(test::fileContents(file_), "%PDF-1.4 of the lamp\n");
+}
+
 TEST_F(ExportVerbTest, AnotherFormatIsWrongUsage) {
   EXPECT_EQ(exportAs({file_, "--format", "docx"}).exitCode, 2);
   const auto run = exportAs({file_, "--out", home_.path() + "/out.docx"});

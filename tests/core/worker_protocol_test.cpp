@@ -23,6 +23,8 @@ PageReply samplePage() {
   return reply;
 }
 
+CopyRequest sampleCopy() { return {"päss", {{7, 595, 842, {{10, 20, 40, 32}, {10, 34, 90, 46}}, 0xFFDE7A, "Zoë?"}}}; }
+
 struct Pipe {
   Pipe() {
     int ends[2];
@@ -65,6 +67,13 @@ TEST(WorkerProtocolTest, KeepsEveryMessage) {
   EXPECT_EQ(formats[0].heightPoints, 842);
   EXPECT_EQ(formats[0].label, "iv");
   EXPECT_EQ(decodePageSpan(encodePageSpan({7, 3})).count, 3U);
+  const CopyRequest copy = decodeCopyRequest(encodeCopyRequest(sampleCopy()));
+  EXPECT_EQ(copy.password, "päss");
+  ASSERT_EQ(copy.highlights.size(), 1U);
+  EXPECT_EQ(copy.highlights[0].page, 7U);
+  EXPECT_EQ(copy.highlights[0].boxes.at(1).right, 90);
+  EXPECT_EQ(copy.highlights[0].colour, 0xFFDE7AU);
+  EXPECT_EQ(copy.highlights[0].note, "Zoë?");
   EXPECT_EQ(decodeImage(encodeImage({2, 1, "abcdefgh"})).pixels, "abcdefgh");
   EXPECT_EQ(decodeRefusal(encodeRefusal({Refusal::Kind::WrongPassword, "no"})).kind, Refusal::Kind::WrongPassword);
 }
@@ -74,6 +83,9 @@ TEST(WorkerProtocolTest, RefusesEveryTruncationAndEveryExtraByte) {
   for (std::size_t length = 0; length < whole.size(); ++length)
     EXPECT_THROW(decodePage(whole.substr(0, length), 7), ProtocolError) << length;
   EXPECT_THROW(decodePage(whole + "x", 7), ProtocolError);
+  const std::string copy = encodeCopyRequest(sampleCopy());
+  for (std::size_t length = 0; length < copy.size(); ++length)
+    EXPECT_THROW(decodeCopyRequest(copy.substr(0, length)), ProtocolError) << length;
   const std::string outline = encodeOutline({{0, "One", 0}});
   for (std::size_t length = 0; length < outline.size(); ++length)
     EXPECT_THROW(decodeOutline(outline.substr(0, length), 1), ProtocolError) << length;
