@@ -95,7 +95,9 @@ WorkerProcess::~WorkerProcess() {
 
 std::string defaultWorkerPath() {
   std::error_code unused;
-  return std::filesystem::read_symlink("/proc/self/exe", unused).parent_path() / "docworker";
+  const auto folder = std::filesystem::read_symlink("/proc/self/exe", unused).parent_path();
+  const auto installed = folder.parent_path() / "libexec" / "latte-reader" / "docworker";
+  return std::filesystem::exists(installed, unused) ? installed : folder / "docworker";
 }
 
 }  // namespace core

@@ -27,7 +27,7 @@ class WorkerProcess {
   pid_t pid_ = -1;
 };
 
-/// The worker beside the running program.
+/// The worker installed with the running program (../libexec/latte-reader), or the one beside it where there is none.
 std::string defaultWorkerPath();
 
 }  // namespace core
