@@ -12,9 +12,9 @@
 #include "app/text.h"
 #include "app/verbs.h"
 #include "core/drawing/attention_html.h"
+#include "core/drawing/attention_json.h"
 #include "core/drawing/png.h"
 #include "core/drawing/svg.h"
-#include "core/exporting/json_values.h"
 #include "core/exporting/output_file.h"
 
 namespace app {
@@ -23,49 +23,20 @@ namespace {
 constexpr const char* kExamples =
     "  latte attention book.pdf --out map.png                         how the latents divided the whole reading\n"
     "  latte attention book.pdf \"Who lit the lamp?\" --out map.html    where the model looked for a question\n"
-    "  latte attention book.pdf \"Who lit the lamp?\" | jq              the same as JSON\n";
+    "  latte attention book.pdf \"Who lit the lamp?\" | jq              the same as JSON\n"
+    "  latte attention book.pdf --layer 12 --group 1 --out map.png    one layer's latents of one key-value group\n";
 
 struct Request {
   std::string file, question, out = "-";
+  int layer = 0, group = 0;  ///< from 1; 0: all
+
+  core::AttentionSelection selection() const {
+    core::AttentionSelection selection;
+    if (layer > 0) selection.layer = layer - 1;
+    if (group > 0) selection.group = group - 1;
+    return selection;
+  }
 };
-
-/// `values` as nested lists of `shape`, the last index running fastest.
-Json nested(const float*& values, std::initializer_list<int> shape) {
-  Json list = Json::array();
-  const int* const first = shape.begin();
-  for (int i = 0; i < *first; ++i) {
-    if (shape.size() == 1) {
-      list.push_back(core::rounded(*values++));
-    } else if (shape.size() == 2) {
-      list.push_back(nested(values, {first[1]}));
-    } else {
-      list.push_back(nested(values, {first[1], first[2]}));
-    }
-  }
-  return list;
-}
-
-Json toJson(const core::AttentionMap& map, const core::DocumentInfo& document, const PageLabels& labels) {
-  Json passages = Json::array();
-  for (std::size_t i = 0; i < map.passages.size(); ++i) {
-    Json passage = {{"passage", map.passages[i].index}};
-    passage.update(anchorJson(map.passages[i].anchor, labels));
-    passage["share"] = core::rounded(map.share[i]);
-    passage["text"] = plainText(map.passages[i].text);
-    passages.push_back(std::move(passage));
-  }
-  Json json = documentJson(document);
-  json["question"] = map.question;
-  json.update({{"layers", map.layers}, {"groups", map.groups}, {"slots", map.slots}});
-  json.update({{"sinks", core::rounded(map.sinks)},
-               {"outside", core::rounded(map.outside)},
-               {"passages", std::move(passages)}});
-  const float* slot = map.slotShare.data();
-  if (!map.slotShare.empty()) json["slot_share"] = nested(slot, {map.layers, map.groups, map.slots});
-  const float* part = map.slotPassage.data();
-  if (!map.slotPassage.empty()) json["slot_passage"] = nested(part, {map.slots, static_cast<int>(map.passages.size())});
-  return json;
-}
 
 std::string shortPlace(const core::Anchor& anchor, const PageLabels& labels) {
   if (const auto* page = std::get_if<core::PageAnchor>(&anchor)) return labels(page->firstPage);
@@ -86,7 +57,7 @@ core::AttentionWords wordsOf(const core::AttentionMap& map, const core::Document
 /// What the name of the file promises.
 std::string bytesOf(const core::AttentionMap& map, const core::DocumentInfo& document, const PageLabels& labels,
                     const std::string& extension) {
-  if (extension.empty() || extension == ".json") return jsonText(toJson(map, document, labels)) + "\n";
+  if (extension.empty() || extension == ".json") return core::attentionJson(map, document, labels);
   const auto words = wordsOf(map, document, labels);
   if (extension == ".html") return core::attentionHtml(map, words);
   const core::Picture picture = core::attentionPicture(map, words);
@@ -105,7 +76,7 @@ void attention(const Session& session, const Request& request) {
   core::Engine engine(session.engine);
   ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
   const core::ReadReport read = engine.read(request.file, password, line.watcher(), session.stop);
-  const core::AttentionMap map = engine.attention(read, request.question);
+  const core::AttentionMap map = engine.attention(read, request.question, request.selection());
   line.clear();
   const PageLabels labels = pageLabels(engine.library(), read.id);
   core::writeOutput(request.out, bytesOf(map, read.document, labels, extensionOf(request.out)));
@@ -131,6 +102,10 @@ void addAttentionVerb(CLI::App& program, Session& session) {
       ->type_name("FILE")
       ->check(isKnown)
       ->capture_default_str();
+  verb.add_option("--layer", request->layer, "The latents of this layer alone, counted from 1")
+      ->check(CLI::PositiveNumber);
+  verb.add_option("--group", request->group, "The latents of this key-value group alone, counted from 1")
+      ->check(CLI::PositiveNumber);
   addDocumentOptions(verb, session);
   addModelOptions(verb, session);
   addOutputOptions(verb, session);

@@ -20,6 +20,7 @@
 #include "core/library/library_access.h"
 #include "core/reading/reading_estimate.h"
 #include "core/reading/reading_model.h"
+#include "core/reading/saved_state.h"
 #include "models/reading/language_model.h"
 #include "models/text/tokenizer.h"
 
@@ -85,7 +86,14 @@ struct Engine::Parts {
   }
   OpenOptions openOptions(const std::string& password) const { return {password, options.workerPath}; }
 
-  const AskedDocument& opened(const Reading& reading, int passages = Library::kAll);
+  /// The first `passages`, or as many as there are; all of them with kAll alone, which a finished reading can give.
+  const AskedDocument& opened(const Reading& reading, int passages);
+  const AskedDocument& opened(const Reading& reading) { return opened(reading, passagesOf(reading)); }
+
+  int passagesOf(const Reading& reading) {
+    if (reading.finished) return Library::kAll;
+    return static_cast<int>(begunPassages(access.library(), reading).size());
+  }
 };
 
 namespace {
@@ -96,6 +104,11 @@ Reading readingOf(const Library& library, const ReadReport& report) {
   throw Error(Failure::Failed, "The reading of " + report.document.path + " is gone: read it again.");
 }
 
+/// Names what was read: of a reading that goes on, how far.
+std::string keyOf(const Reading& reading) {
+  return reading.finished ? reading.key : fmt::format("{} | first {} tokens", reading.key, reading.tokens);
+}
+
 double secondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
@@ -104,7 +117,8 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
 
 const AskedDocument& Engine::Parts::opened(const Reading& reading, int passages) {
   const auto known = std::find_if(asked.begin(), asked.end(), [&](const auto& one) {
-    return one.first == passages && one.second.reading().key == reading.key;
+    const auto& known = one.second.reading();
+    return one.first == passages && known.key == reading.key && known.tokens == reading.tokens;
   });
   if (known != asked.end()) {
     asked.splice(asked.begin(), asked, known);
@@ -181,7 +195,7 @@ Answer Engine::ask(const ReadReport& document, const AskRequest& request, const 
                    std::stop_token stop) {
   const auto start = std::chrono::steady_clock::now();
   const auto reading = readingOf(library(), document);
-  const auto key = fmt::format("ask {} | {} | answerer {} | {} citations | as of {} | {}", kAnswerVersion, reading.key,
+  const auto key = fmt::format("ask {} | {} | answerer {} | {} citations | as of {} | {}", kAnswerVersion, keyOf(reading),
                                parts_->openedModel().place().answererFingerprint, request.citations, request.asOf,
                                request.question);
   if (const auto kept = library().findAnswer(key); kept && request.cache == AskRequest::Cache::Use)
@@ -209,7 +223,7 @@ int Engine::passagesAsOf(const ReadReport& document, const AskedDocument& whole,
 
 Summary Engine::summarize(const ReadReport& document, SummaryLevel level, bool useCache, std::stop_token stop) {
   const auto reading = readingOf(library(), document);
-  const auto key = fmt::format("summarize {} | {} | {}", kSummaryVersion, reading.key, nameOf(level));
+  const auto key = fmt::format("summarize {} | {} | {}", kSummaryVersion, keyOf(reading), nameOf(level));
   if (const auto kept = library().findAnswer(key); kept && useCache)
     if (auto summary = summaryFrom(kept->content)) return *std::move(summary);
   auto summary = core::summarize(library(), reading, document.document, level);
@@ -218,8 +232,21 @@ Summary Engine::summarize(const ReadReport& document, SummaryLevel level, bool u
   return summary;
 }
 
-AttentionMap Engine::attention(const ReadReport& document, const std::string& question) {
-  return attentionMap(parts_->loadedModel(), library(), readingOf(library(), document), question);
+AttentionMap Engine::attention(const ReadReport& document, const std::string& question,
+                               const AttentionSelection& selection) {
+  return attentionMap(parts_->loadedModel(), library(), readingOf(library(), document), question, selection);
+}
+
+AnswerAttention Engine::answerAttention(const ReadReport& document, const std::string& question,
+                                        const std::string& answer, const AttentionSelection& selection) {
+  const auto reading = readingOf(library(), document);
+  return core::answerAttention(parts_->loadedModel(), library(), reading, question, answer, selection);
+}
+
+SentenceAttention Engine::sentenceAttention(const ReadReport& document, int passage, const TextRange& range,
+                                            const AttentionSelection& selection) {
+  const auto reading = readingOf(library(), document);
+  return core::sentenceAttention(parts_->loadedModel(), library(), reading, passage, range, selection);
 }
 
 std::vector<SearchHit> Engine::search(const std::string& query, const std::vector<ReadReport>& documents, int limit) {
@@ -245,6 +272,8 @@ ModelStatus Engine::model() {
   status.answers = model.place().answers;
   status.parameters = c.vocabularySize * c.width * (c.tiedHead ? 1 : 2) +
                       c.layers * c.width * (2 * (c.heads + c.kvHeads) * c.headDim + 3 * c.feedForward);
+  status.layers = static_cast<int>(c.layers);
+  status.groups = static_cast<int>(c.kvHeads);
   status.window = static_cast<int>(adapter.config.window);
   status.slots = static_cast<int>(adapter.layers.empty() ? 0 : adapter.config.slots);
   status.sinks = static_cast<int>(adapter.config.sinks);

@@ -16,6 +16,7 @@
 #include "core/library/library.h"
 #include "core/paths.h"
 #include "core/reading/attention_map.h"
+#include "core/reading/attention_words.h"
 #include "core/reading/reader.h"
 #include "core/reading/reading_model.h"
 
@@ -53,6 +54,7 @@ struct ModelStatus {
   std::string deviceReason;  ///< why not the GPU
   std::int64_t parameters = 0;
   AnswerPolicy answers = {};
+  int layers = 0, groups = 0;  ///< of attention: key-value groups of each layer
   int window = 0, slots = 0, sinks = 0, cacheKeys = 0, exactHeads = 0, evidenceHeads = 0;
 };
 
@@ -65,7 +67,8 @@ struct ReadingEstimate {
 
 /// Everything the programs do, behind one door. The model is loaded when it is first needed: what is kept of documents,
 /// answers and summaries does without. Owned by one thread. Every call throws Error with one sentence; nothing that was
-/// saved is lost by it.
+/// saved is lost by it. Calls that take the report of a reading which is not finished answer as if the document ended
+/// with what was saved of it by then, and keep nothing as if it were the whole; they throw where nothing was saved.
 class Engine {
  public:
   explicit Engine(EngineOptions options);
@@ -99,7 +102,16 @@ class Engine {
   Summary summarize(const ReadReport& document, SummaryLevel level, bool useCache, std::stop_token stop);
 
   /// Where the latents looked: for a question, or for the whole reading when it is empty.
-  AttentionMap attention(const ReadReport& document, const std::string& question);
+  AttentionMap attention(const ReadReport& document, const std::string& question,
+                         const AttentionSelection& selection = {});
+
+  /// Where the words of an answer looked.
+  AnswerAttention answerAttention(const ReadReport& document, const std::string& question, const std::string& answer,
+                                  const AttentionSelection& selection = {});
+
+  /// Word → latent → word for bytes of a passage.
+  SentenceAttention sentenceAttention(const ReadReport& document, int passage, const TextRange& range,
+                                      const AttentionSelection& selection = {});
 
   /// Full-text search over the documents that were read, or over those given alone.
   std::vector<SearchHit> search(const std::string& query, const std::vector<ReadReport>& documents, int limit);

@@ -31,7 +31,7 @@ EvidenceCodes firstOf(EvidenceCodes evidence, std::size_t passages) {
 models::ReadingState stateAfter(const ReadingModel& model, const Library& library, const Reading& reading,
                                 const std::vector<PassageRow>& rows) {
   const auto end = rows.empty() ? 0 : rows.back().tokenBegin + rows.back().tokenCount;
-  if (end >= reading.tokens) return finalState(model, library, reading);
+  if (end >= reading.tokens) return newestState(model, library, reading);
   const auto checkpoint = library.checkpointAtOrBefore(reading.id, end);
   return checkpoint ? unpackState(checkpoint->state, model) : model.language().initialState();
 }

@@ -73,6 +73,7 @@ AttentionColumns attentionColumns(const AttentionMap& map, int most) {
     const auto row = heat.begin() + slot * columns;
     drawn.heat.insert(drawn.heat.end(), row, row + columns);
     drawn.weight.push_back(weights[slot]);
+    drawn.slot.push_back(slot);
   }
   return drawn;
 }

@@ -15,6 +15,7 @@ struct AttentionColumns {
   std::vector<int> firstPassage;  ///< of each column, and the number of passages at the end
   std::vector<double> share;      ///< by column: sum over its passages
   int rows = 0;                   ///< slots; 0 when they hold nothing, as after a document that fits into the window
+  std::vector<int> slot;          ///< by row: which one it is
   std::vector<float> heat;        ///< (rows, columns): the slot's mean share of a passage, 1 where it holds all alike
   std::vector<double> weight;     ///< by row: part of the weight of all slots
 

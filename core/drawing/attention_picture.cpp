@@ -208,7 +208,10 @@ Picture attentionPicture(const AttentionMap& map, const AttentionWords& words, b
 }
 
 std::string attentionSubject(const AttentionMap& map) {
-  return map.question.empty() ? "The whole reading" : "“" + cleanText(map.question) + "”";
+  std::string text = map.question.empty() ? "The whole reading" : "“" + cleanText(map.question) + "”";
+  if (map.selection.layer) text += fmt::format(", layer {}", *map.selection.layer + 1);
+  if (map.selection.group) text += fmt::format(", group {}", *map.selection.group + 1);
+  return text;
 }
 
 std::string attentionDivision(const AttentionMap& map) {

@@ -24,7 +24,7 @@ struct AttentionWords {
 /// and question, below them the caption, unless the page around the picture has those.
 Picture attentionPicture(const AttentionMap& map, const AttentionWords& words, bool withCaption = true);
 
-/// "the whole reading" or the question in quotes.
+/// "The whole reading" or the question in quotes, and which latents were selected.
 std::string attentionSubject(const AttentionMap& map);
 
 /// How the weight was divided between the passages and what is none, in a sentence.

@@ -24,10 +24,23 @@ models::ReadingState unpackState(const Bytes& bytes, const ReadingModel& model) 
   }
 }
 
-models::ReadingState finalState(const ReadingModel& model, const Library& library, const Reading& reading) {
+models::ReadingState newestState(const ReadingModel& model, const Library& library, const Reading& reading) {
   const auto checkpoint = library.latestCheckpoint(reading.id);
-  if (!checkpoint) throw Error(Failure::Failed, "The saved state of this document is gone: remove it from the library and read it again.");
+  if (!checkpoint)
+    throw Error(Failure::Failed,
+                reading.finished
+                    ? "The saved state of this document is gone: remove it from the library and read it again."
+                    : "Nothing of this document was kept yet: its reading has just begun.");
   return unpackState(checkpoint->state, model);
+}
+
+std::vector<Passage> begunPassages(const Library& library, const Reading& reading) {
+  std::vector<Passage> passages;
+  for (auto& row : library.passages(reading.id)) {
+    if (!reading.finished && row.tokenBegin >= reading.tokens) break;
+    passages.push_back(std::move(row.passage));
+  }
+  return passages;
 }
 
 }  // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <nlohmann/json_fwd.hpp>
+#include <vector>
 
 #include "core/library/library.h"
 
@@ -18,7 +19,10 @@ class ReadingModel;
 Bytes packState(const models::ReadingState& state, const ReadingModel& model);
 models::ReadingState unpackState(const Bytes& bytes, const ReadingModel& model);
 
-/// The final state of a finished reading. Throws Error when there is none.
-models::ReadingState finalState(const ReadingModel& model, const Library& library, const Reading& reading);
+/// The state that a reading, finished or not, has come to. Throws Error when there is none.
+models::ReadingState newestState(const ReadingModel& model, const Library& library, const Reading& reading);
+
+/// The passages of which that state holds a token: all of a finished reading.
+std::vector<Passage> begunPassages(const Library& library, const Reading& reading);
 
 }  // namespace core

@@ -34,15 +34,25 @@ void TraceCollector::addEvidence(std::size_t layer, const LayerTrace& trace) {
 }
 
 void TraceCollector::addAttention(const LayerTrace& trace) {
-  std::vector<at::Tensor> slots;
+  std::vector<at::Tensor> slots, shares, near, cache;
   for (const auto& block : trace.blocks) {
     const auto firstRow = block.memory.firstQuery - span_.position;
     direct(AttentionTrace::kSinks, firstRow, block.memory.queries) += block.weights.sink.sum(-1).cpu();
     addNear(block, firstRow);
     if (block.weights.cache.defined()) addCaches(block, firstRow);
-    if (block.weights.slot.defined()) slots.push_back(block.weights.slot);
+    near.push_back(block.weights.near.sum(-1));
+    cache.push_back(block.weights.cache.defined() ? block.weights.cache.sum(-1) : at::zeros_like(near.back()));
+    if (!block.weights.slot.defined()) continue;
+    slots.push_back(block.weights.slot);
+    shares.push_back(block.weights.slotShare);
   }
-  if (slots.size() == trace.blocks.size()) slotWeight_.push_back(at::cat(slots).cpu());
+  near_.push_back(at::cat(near).cpu());
+  cache_.push_back(at::cat(cache).cpu());
+  if (slots.size() == trace.blocks.size()) {
+    slotWeight_.push_back(at::cat(slots).cpu());
+    slotShare_.push_back(at::cat(shares).cpu());
+  }
+  if (trace.share.defined()) written_.push_back(trace.share.to(at::kFloat).cpu());
   if (trace.latents.weight.defined()) addLatents(trace.latents);
 }
 
@@ -88,6 +98,8 @@ void TraceCollector::addCaches(const BlockTrace& block, std::int64_t firstRow) {
 /// z after the call counts all its tokens, for a query those to come too: their part goes out again.
 void TraceCollector::addLatents(const LatentTrace& latents) {
   slotWeight_.push_back(latents.weight.cpu());
+  slotShare_.push_back(latents.share.cpu());
+  written_.push_back(latents.mass.cpu());
   const auto mass = latents.mass.repeat_interleave(model_.heads / model_.kvHeads, 1);
   const auto later = at::einsum("thl,shl->hts", {latents.weight, mass}).triu(1).permute({1, 0, 2}).cpu();
   const auto passages = std::span(span_.passages).last(span_.tokens);
@@ -120,8 +132,11 @@ void TraceCollector::finish(ReadingState& state, Observation& seen) {
     seen.evidenceKeys.assign(all.data_ptr<std::uint8_t>(), all.data_ptr<std::uint8_t>() + all.numel());
   }
   if (!queries_.empty()) seen.evidenceQueries = at::stack(queries_, 1);
-  if (!slotWeight_.empty()) seen.attention.slotWeight = at::stack(slotWeight_, 1);
-  seen.attention.direct = std::move(direct_);
+  const auto stacked = [](const std::vector<at::Tensor>& byLayer) {
+    return byLayer.empty() ? at::Tensor{} : at::stack(byLayer, 1);
+  };
+  seen.attention = {stacked(slotWeight_), std::move(direct_), stacked(near_), stacked(cache_), stacked(slotShare_),
+                    stacked(written_)};
 }
 
 }  // namespace models

@@ -35,7 +35,9 @@ class TraceCollector {
   std::vector<at::Tensor> codes_;    ///< by group (tokens, parts)
   std::vector<at::Tensor> queries_;  ///< by evidence head (tokens, headDim)
   std::map<std::int64_t, std::vector<at::Tensor>> mass_;  ///< passage → by layer (kvHeads, slots)
-  std::vector<at::Tensor> slotWeight_;                    ///< by layer (tokens, heads, slots)
+  std::vector<at::Tensor> slotWeight_, slotShare_;        ///< by layer (tokens, heads, slots)
+  std::vector<at::Tensor> near_, cache_;                  ///< by layer (tokens, heads)
+  std::vector<at::Tensor> written_;                       ///< by layer (tokens, kvHeads, slots)
   std::map<std::int64_t, at::Tensor> direct_;             ///< passage → (tokens, layers, heads)
   std::int64_t layer_ = 0;                                ///< the one being added
 };

@@ -95,8 +95,13 @@ BlockWeights softmax(const Row& row, const at::Tensor& slotMass) {
   const auto weights = at::softmax(at::cat(parts, -1), -1);
   std::int64_t at = 0;
   const auto take = [&](const at::Tensor& part) { return weights.narrow(-1, std::exchange(at, at + part.size(-1)), part.size(-1)); };
-  BlockWeights result{take(row.sink), take(row.near), {}, {}};
-  if (row.slot.defined()) result.slot = take(row.slot) / slotMass.clamp_min(kTinyMass);
+  BlockWeights result;
+  result.sink = take(row.sink);
+  result.near = take(row.near);
+  if (row.slot.defined()) {
+    result.slotShare = take(row.slot);
+    result.slot = result.slotShare / slotMass.clamp_min(kTinyMass);
+  }
   if (row.cache.defined()) result.cache = take(row.cache);
   return result;
 }

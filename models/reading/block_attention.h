@@ -35,11 +35,12 @@ struct BlockQuery {
   std::vector<Cache> caches;
 };
 
-/// How the weight of each query was spread. Rows over all four parts sum to 1.
+/// How the weight of each query was spread. Rows over sink, near, slotShare and cache sum to 1.
 struct BlockWeights {
   at::Tensor sink;  ///< (n, heads, sinks)
   at::Tensor near;  ///< (n, heads, m), zero for sinks and for what comes after the query
-  at::Tensor slot;  ///< (n, heads, slots): w_l / denominator. Times α_l it is slot l's share, times z_p[l] passage p's
+  at::Tensor slot;  ///< (n, heads, slots): w_l / denominator: slotShare / α_l. Times z_p[l] it is passage p's part
+  at::Tensor slotShare;  ///< (n, heads, slots): p(l|t), slot l's share of the row
   at::Tensor cache; ///< (n, heads, cacheKeys), zero for heads without a cache; undefined when the layer has none
 };
 

@@ -40,6 +40,12 @@ struct AttentionTrace {
   static constexpr std::int64_t kSinks = -2;
   at::Tensor slotWeight;  ///< (tokens, layers, heads, slots): w_l / denominator; undefined without slots
   std::map<std::int64_t, at::Tensor> direct;  ///< (tokens, layers, heads): near span, exact cache, sinks
+  /// The same rows by what was looked at: near, cache, direct[kSinks] and slotShare over its slots sum to 1.
+  at::Tensor near, cache;  ///< (tokens, layers, heads)
+  at::Tensor slotShare;    ///< (tokens, layers, heads, slots): p(l|t); undefined like slotWeight
+  /// What each token gives to the slots when it leaves the near span, or to the latents: p(s|l) but for the sum over
+  /// tokens. (tokens, layers, kvHeads, slots); undefined without slots.
+  at::Tensor written;
 };
 
 /// What a call saw. Tensors are fp32 on the CPU.

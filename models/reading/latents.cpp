@@ -54,6 +54,10 @@ LatentOutput readLatents(const LatentTokens& all, std::int64_t skipped, LayerSta
   return {withSkipped(p.select(-1, 0), skipped, 1), withSkipped(values, skipped, 0)};
 }
 
+at::Tensor latentShares(const LatentTokens& tokens, std::int64_t skipped) {
+  return withSkipped(shares(tokens.from(skipped).query).narrow(-1, 1, tokens.key.size(2)), skipped, 0);
+}
+
 at::Tensor latentMasses(const LatentTokens& tokens, std::int64_t skipped) {
   return withSkipped(tokens.from(skipped).key.clamp_max(kLargestLogMass).exp(), skipped, 0);
 }

@@ -34,9 +34,11 @@ LatentOutput readLatents(const LatentTokens& tokens, std::int64_t skipped, Layer
 /// that of the mean calibration token in a model made by closedForm; beyond, a row of shares falls short of 1. What is
 /// read does not depend on it.
 struct LatentTrace {
-  at::Tensor weight;  ///< (tokens, heads, latents): p(l|t) / Σ_{s ≤ t} e^{k_s}; undefined unless watched
+  at::Tensor share;   ///< (tokens, heads, latents): p(l|t); this and weight are undefined unless watched
+  at::Tensor weight;  ///< (tokens, heads, latents): p(l|t) / Σ_{s ≤ t} e^{k_s}
   at::Tensor mass;    ///< (tokens, kvHeads, latents): e^{k_s}, zero for sinks; undefined without latents
 };
+at::Tensor latentShares(const LatentTokens& tokens, std::int64_t skipped);
 at::Tensor latentMasses(const LatentTokens& tokens, std::int64_t skipped);
 /// `before` is the state that the tokens continue.
 at::Tensor latentWeights(const LatentTokens& tokens, std::int64_t skipped, const LayerState& before);

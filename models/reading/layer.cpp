@@ -124,6 +124,7 @@ at::Tensor Layer::attend(const Projections& now, const Span& span, const Rope& r
                       span.passages};
   auto eviction = evict(stream, config_, span.window, cacheGroups_, state);
   trace.mass = std::move(eviction.mass);
+  trace.share = now.share;
   const auto keep = keptFrom(end, span.window, config_.block) - stream.from;
   const auto rest = [&](const at::Tensor& t) { return t.narrow(0, keep, t.size(0) - keep).clone(); };
   state.key = rest(stream.key);
@@ -156,7 +157,10 @@ at::Tensor Layer::mixLatents(const at::Tensor& local, const Projections& now, co
   const auto sinks = std::clamp<std::int64_t>(config_.sinks - span.position, 0, span.tokens);
   trace.latents.mass = latentMasses(now.latents, sinks);
   addMasses(trace.latents.mass, std::span(span.passages).last(span.tokens), trace.mass);
-  if (watch) trace.latents.weight = latentWeights(now.latents, sinks, state);
+  if (watch) {
+    trace.latents.share = latentShares(now.latents, sinks);
+    trace.latents.weight = latentWeights(now.latents, sinks, state);
+  }
   const auto latents = readLatents(now.latents, sinks, state);
   for (auto& block : trace.blocks) {
     const auto window = latents.window.narrow(0, block.memory.firstQuery - span.position, block.memory.queries);

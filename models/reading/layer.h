@@ -41,6 +41,7 @@ struct LayerTrace {
   at::Tensor key;                           ///< (tokens, kvHeads, headDim), un-rotated
   std::map<std::int64_t, at::Tensor> mass;  ///< what the call adds to z: passage → (kvHeads, slots)
   std::vector<BlockTrace> blocks;           ///< only when asked for
+  at::Tensor share;                         ///< (tokens, kvHeads, slots): b of the new tokens; undefined without slots
   LatentTrace latents;                      ///< the new tokens' in the Macchiato form
 };
 

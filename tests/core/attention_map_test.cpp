@@ -6,6 +6,7 @@
 
 #include <numeric>
 
+#include "core/error.h"
 #include "core/ingest/source.h"
 #include "tests/support/default_model.h"
 #include "tests/support/fake_source.h"
@@ -92,6 +93,38 @@ TEST_F(AttentionMapTest, WholeReadingDividesWhatWasEvictedAmongPassagesByTheirLe
   // lengths.
   EXPECT_NEAR(maps[0].share[0] / rows[0].tokenCount, maps[0].share[1] / rows[1].tokenCount, 1e-4 / rows[0].tokenCount);
   EXPECT_EQ(maps[0].share.back(), 0) << "the last passage is still in the window";
+}
+
+TEST_F(AttentionMapTest, WhatIsSelectedAveragesToTheWhole) {
+  mapsOf(8);
+  const auto mapOf = [&](const std::string& question, AttentionSelection selection) {
+    auto map = attentionMap(model(), library_, reading_, question, selection);
+    EXPECT_NEAR(sum(map.share) + map.outside + map.sinks, 1, 1e-4);
+    EXPECT_EQ(map.selection, selection);
+    return map;
+  };
+  const auto expectMean = [&](const AttentionMap& whole, const std::vector<AttentionMap>& parts) {
+    std::vector<double> mean(whole.share.size());
+    for (const auto& part : parts)
+      for (std::size_t i = 0; i < mean.size(); ++i) mean[i] += part.share[i] / static_cast<double>(parts.size());
+    for (std::size_t i = 0; i < mean.size(); ++i) EXPECT_NEAR(mean[i], whole.share[i], 1e-4) << "passage " << i;
+  };
+  std::vector<AttentionMap> layers, groups, groupsOfLayer;
+  for (int layer = 0; layer < 30; ++layer) layers.push_back(mapOf("", {layer, {}}));
+  expectMean(mapOf("", {}), layers);
+  for (int group = 0; group < 3; ++group) {
+    groups.push_back(mapOf(kShort, {{}, group}));
+    groupsOfLayer.push_back(mapOf(kShort, {7, group}));
+  }
+  expectMean(mapOf(kShort, {}), groups);
+  expectMean(mapOf(kShort, {7, {}}), groupsOfLayer);
+  EXPECT_NE(groupsOfLayer[0].share, groupsOfLayer[1].share);
+}
+
+TEST_F(AttentionMapTest, NumbersThatTheModelHasNotAreRefused) {
+  mapsOf(1);
+  for (const AttentionSelection wrong : {AttentionSelection{30, {}}, {-1, {}}, {{}, 3}, {0, -1}})
+    EXPECT_THROW(attentionMap(model(), library_, reading_, "", wrong), Error);
 }
 
 TEST_F(AttentionMapTest, AQuestionChangesNothingThatWasRead) {

@@ -172,7 +172,7 @@ TEST_P(ReaderTest, GoesOnFromTheCheckpointBeforeADamagedOne) {
 TEST_P(ReaderTest, CountsEveryTokenThatLeftTheWindowInOnePassage) {
   const auto& library = unbroken().library;
   const auto reading = readingOf(library, unbroken().report);
-  const auto state = finalState(model(), library, reading);
+  const auto state = newestState(model(), library, reading);
   const auto& config = model().language().adapter().config;
   auto masses = at::zeros({model().language().config().layers, model().language().config().kvHeads, config.slots});
   for (const auto& row : library.masses(reading.id)) masses += at::tensor(fromHalfBytes(row.bytes)).view_as(masses);

@@ -70,6 +70,24 @@ TEST(AttentionTraceTest, SpreadsEveryRowWholly) {
   }
 }
 
+TEST(AttentionTraceTest, SpreadsEveryRowWhollyOverWhatItLooksAt) {
+  for (const auto form : {models::LatteForm::Slots, models::LatteForm::Macchiato}) {
+    TinyOptions options;
+    options.config.form = form;
+    if (form == models::LatteForm::Macchiato) options.exactHeads = {};
+    const auto trace = Asked(options).trace;
+    ASSERT_EQ(trace.slotShare.sizes(), (at::IntArrayRef{kQuestion, 2, 4, 8}));
+    const auto rows = trace.near + trace.cache + trace.direct.at(AttentionTrace::kSinks) + trace.slotShare.sum(-1);
+    EXPECT_LT((rows - 1).abs().max().item<double>(), 1e-5);
+    EXPECT_GT(trace.slotShare.sum(-1).min().item<double>(), 1e-3);
+    ASSERT_EQ(trace.written.sizes(), (at::IntArrayRef{kQuestion, 2, 2, 8}));
+    if (form == models::LatteForm::Slots) {
+      EXPECT_LT((trace.written.sum(-1) - 1).abs().max().item<double>(), 1e-5);
+      EXPECT_GT(trace.cache.max().item<double>(), 1e-3);
+    }
+  }
+}
+
 TEST(AttentionTraceTest, GivesEachPassageTheWeightOfItsTokens) {
   const Asked asked({});
   const auto shares = asked.shares();
