@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attention/attention_controls.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+
+namespace ui {
+namespace {
+
+std::optional<int> chosenNumber(const QComboBox* box) {
+  return box->currentIndex() > 0 ? std::optional(box->currentIndex() - 1) : std::nullopt;
+}
+
+void fill(QComboBox* box, int count, const QString& all, const QString& one) {
+  if (box->count() == count + 1) return;
+  const QSignalBlocker quiet(box);
+  const int before = box->currentIndex();
+  box->clear();
+  box->addItem(all);
+  for (int i = 1; i <= count; ++i) box->addItem(one.arg(i));
+  box->setCurrentIndex(before > 0 && before <= count ? before : 0);
+}
+
+}  // namespace
+
+AttentionControls::AttentionControls(QWidget* parent)
+    : QWidget(parent), export_(new QPushButton(tr("E&xport…"), this)) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins({});
+  subject_ = addBox(tr("&Attention of"));
+  subject_->addItems({tr("The whole reading"), tr("The question"), tr("A word of the answer")});
+  layer_ = addBox(tr("&Layer"));
+  group_ = addBox(tr("&Group"));
+  setModel(0, 0);
+  setSubjects(false, false);
+  grid->addWidget(export_, 0, 4, 2, 1, Qt::AlignTop);
+  grid->setColumnStretch(1, 1);
+  grid->setColumnStretch(3, 1);
+  export_->setAccessibleName(tr("Export the map"));
+  connect(subject_, &QComboBox::currentIndexChanged, this, &AttentionControls::subjectChanged);
+  for (const auto* box : {layer_, group_})
+    connect(box, &QComboBox::currentIndexChanged, this, &AttentionControls::selectionChanged);
+  connect(export_, &QPushButton::clicked, this, &AttentionControls::exportWanted);
+}
+
+QComboBox* AttentionControls::addBox(const QString& label) {
+  auto* box = new QComboBox(this);
+  auto* name = new QLabel(label, this);
+  name->setBuddy(box);
+  box->setAccessibleName(QString(label).remove(u'&'));
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setMinimumContentsLength(8);
+  auto* grid = static_cast<QGridLayout*>(layout());
+  // The subject has a row of its own: "A word of the answer" is long.
+  const int boxes = grid->count() / 2;
+  const int row = boxes == 0 ? 0 : 1, column = boxes == 2 ? 2 : 0;
+  grid->addWidget(name, row, column);
+  grid->addWidget(box, row, column + 1, 1, boxes == 0 ? 3 : 1);
+  return box;
+}
+
+AttentionSubject AttentionControls::subject() const { return static_cast<AttentionSubject>(subject_->currentIndex()); }
+
+core::AttentionSelection AttentionControls::selection() const { return {chosenNumber(layer_), chosenNumber(group_)}; }
+
+void AttentionControls::setSubjects(bool question, bool word) {
+  auto* items = static_cast<QStandardItemModel*>(subject_->model());
+  items->item(1)->setEnabled(question);
+  items->item(2)->setEnabled(word);
+  if (!items->item(subject_->currentIndex())->isEnabled()) setSubject(AttentionSubject::Whole);
+}
+
+void AttentionControls::setSubject(AttentionSubject subject) {
+  const QSignalBlocker quiet(subject_);
+  subject_->setCurrentIndex(static_cast<int>(subject));
+}
+
+void AttentionControls::setModel(int layers, int groups) {
+  fill(layer_, layers, tr("All, averaged"), tr("Layer %1"));
+  fill(group_, groups, tr("All, averaged"), tr("Group %1"));
+}
+
+void AttentionControls::setCanExport(bool can) { export_->setEnabled(can); }
+
+}  // namespace ui

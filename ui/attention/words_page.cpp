@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attention/words_page.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/attention/answer_words_view.h"
+#include "ui/attention/slot_bars.h"
+#include "ui/text/place_text.h"
+
+namespace ui {
+
+WordsPage::WordsPage(QWidget* parent)
+    : QWidget(parent), question_(new QLabel(this)), words_(new AnswerWordsView), bars_(new SlotBars(this)) {
+  question_->setTextFormat(Qt::PlainText);
+  question_->setWordWrap(true);
+  auto* note = new QLabel(tr("A thicker line: the word looked farther back than the window."), this);
+  note->setTextFormat(Qt::PlainText);
+  note->setWordWrap(true);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(words_);
+  auto* column = new QVBoxLayout(this);
+  column->addWidget(question_);
+  column->addWidget(scroll, 1);
+  column->addWidget(note);
+  column->addWidget(bars_, 1);
+  connect(words_, &AnswerWordsView::wordChosen, this, [this](int word) {
+    bars_->setWord(answer_->words[static_cast<std::size_t>(word)]);
+    Q_EMIT wordChosen(word);
+  });
+}
+
+void WordsPage::setAnswer(std::shared_ptr<const core::AnswerAttention> answer) {
+  answer_ = std::move(answer);
+  question_->setText(tr("“%1”").arg(lineText(answer_->question)));
+  words_->setAnswer(answer_);
+  bars_->setWord(std::nullopt);
+}
+
+void WordsPage::setChosen(int word) {
+  words_->setChosen(word);
+  bars_->setWord(word < 0 ? std::nullopt : std::optional(answer_->words[static_cast<std::size_t>(word)]));
+}
+
+}  // namespace ui
