@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -14,6 +15,8 @@
 #include <QVBoxLayout>
 
 #include "ui/ask/ask_view.h"
+#include "ui/attention/attention_panel.h"
+#include "ui/attention/attention_ribbon.h"
 #include "ui/document/document_view.h"
 #include "ui/library/library_panel.h"
 #include "ui/library/reading_desk.h"
@@ -51,6 +54,9 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
       document_(new DocumentView(services)),
       ask_(new AskView(services)),
       summary_(new SummaryView(services)),
+      attention_(new AttentionPanel(services)),
+      ribbon_(new AttentionRibbon),
+      dock_(new QDockWidget(tr("Latent attention"))),
       side_(new QTabWidget),
       split_(new QSplitter),
       notice_(new NoticeBar),
@@ -62,6 +68,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
   connectLibrary();
   connectDocument();
   connectAsking();
+  connectAttention();
   addCommands();
   desk_->restore();
   device_->lookUp();
@@ -86,12 +93,18 @@ void MainWindow::arrange() {
   split_->setStretchFactor(1, 1);
   split_->setStretchFactor(2, 0);
   setCentralWidget(split_);
+  document_->setRibbon(ribbon_);
+  dock_->setObjectName(QStringLiteral("attention"));
+  dock_->setWidget(attention_);
+  addDockWidget(Qt::BottomDockWidgetArea, dock_);
+  dock_->hide();
   statusBar()->addPermanentWidget(device_);
   resize(1360, 860);
   split_->setSizes({260, 720, 380});
   QSettings kept(windowFile(services_.options.paths), QSettings::IniFormat);
   restoreGeometry(kept.value(QStringLiteral("geometry")).toByteArray());
   split_->restoreState(kept.value(QStringLiteral("split")).toByteArray());
+  restoreState(kept.value(QStringLiteral("docks")).toByteArray());
   setWindowTitle(tr("Latte Reader"));
 }
 
@@ -132,11 +145,53 @@ void MainWindow::connectDocument() {
 }
 
 void MainWindow::connectAsking() {
-  connect(ask_, &AskView::placeChosen, this, [this](int key, const core::Anchor& place, const QString& quote) {
+  connect(ask_, &AskView::citationChosen, this, [this](int key, const core::Citation& citation) {
     choose(key);
-    document_->showPlace(place, quote);
+    document_->showPlace(citation.anchor, QString::fromStdString(citation.quote));
+    lookAtQuote(citation);
   });
   connect(summary_, &SummaryView::placeChosen, document_, &DocumentView::showPlace);
+}
+
+void MainWindow::connectAttention() {
+  connect(ask_, &AskView::exchangeChosen, this, [this](const QString& question, const QString& answer) {
+    if (answer.isEmpty())
+      attention_->setQuestion(question);
+    else
+      attention_->setAnswer(question, answer);
+  });
+  connect(ask_, &AskView::wordPointed, this, [this](int word, qsizetype begin, qsizetype) {
+    attention_->setAnswerWord(word < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(begin)));
+  });
+  connect(attention_, &AttentionPanel::ribbonChanged, ribbon_, &AttentionRibbon::setShares);
+  connect(attention_, &AttentionPanel::passageChosen, this, &MainWindow::showPassage);
+  connect(ribbon_, &AttentionRibbon::passageChosen, this, &MainWindow::showPassage);
+  connect(document_, &DocumentView::visiblePartChanged, ribbon_, &AttentionRibbon::setVisibleRange);
+}
+
+void MainWindow::lookUpPassage(int passage, std::function<void(const core::Passage&)> then) {
+  const auto entry = model_.find(shown_);
+  if (!entry || !entry->report) return;
+  services_.shelf.post(
+      this, Urgency::Question,
+      [reading = entry->report->reading, passage](Shelf& shelf, std::stop_token) {
+        const auto* library = shelf.library();
+        return library != nullptr ? library->passages(reading, passage, 1) : std::vector<core::PassageRow>();
+      },
+      [then = std::move(then)](const std::vector<core::PassageRow>& rows) {
+        if (!rows.empty()) then(rows.front().passage);
+      });
+}
+
+void MainWindow::showPassage(int passage) {
+  lookUpPassage(passage, [this](const core::Passage& found) { document_->showPlace(found.anchor); });
+}
+
+void MainWindow::lookAtQuote(const core::Citation& citation) {
+  lookUpPassage(citation.passage, [this, quote = citation.quote](const core::Passage& found) {
+    const auto begin = found.text.find(quote);
+    if (begin != std::string::npos) attention_->setSentence(found.index, {begin, begin + quote.size()});
+  });
 }
 
 QAction* MainWindow::command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
@@ -166,6 +221,14 @@ void MainWindow::addCommands() {
     document->addAction(action);
     addAction(action);
   }
+
+  auto* view = menuBar()->addMenu(tr("&View"));
+  auto* dock = dock_->toggleViewAction();
+  dock->setObjectName(QStringLiteral("attention"));
+  dock->setText(tr("&Latent attention"));
+  dock->setShortcut(tr("Ctrl+Shift+A"));
+  view->addAction(dock);
+  addAction(dock);
 
   auto* go = menuBar()->addMenu(tr("&Go"));
   command(go, QStringLiteral("search"), tr("&Search all documents"), tr("Ctrl+Shift+F"),
@@ -208,6 +271,7 @@ void MainWindow::showDocument(const LibraryEntry& entry) {
   document_->open(document);
   ask_->setDocuments({document});
   summary_->setDocument(document);
+  attention_->setDocument(document);
   if (entry.state == State::Locked) askPassword(entry);
   if (entry.report) loadLabels(entry.key, entry.report->id);
 }
@@ -245,6 +309,7 @@ void MainWindow::entryChanged(int key) {
   document_->update(document);
   ask_->setDocuments({document});
   summary_->setDocument(document);
+  attention_->setDocument(document);
   if (readingChanged && entry->report) loadLabels(key, entry->report->id);
 }
 
@@ -280,6 +345,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   QSettings kept(windowFile(services_.options.paths), QSettings::IniFormat);
   kept.setValue(QStringLiteral("geometry"), saveGeometry());
   kept.setValue(QStringLiteral("split"), split_->saveState());
+  kept.setValue(QStringLiteral("docks"), saveState());
   QMainWindow::closeEvent(event);
 }
 

@@ -5,16 +5,20 @@
 #include <functional>
 #include <optional>
 
+#include "core/answering/answer.h"
 #include "ui/library/library_model.h"
 #include "ui/open_document.h"
 #include "ui/services.h"
 
+class QDockWidget;
 class QSplitter;
 class QTabWidget;
 
 namespace ui {
 
 class AskView;
+class AttentionPanel;
+class AttentionRibbon;
 class CommandPalette;
 class DeviceLabel;
 class DocumentView;
@@ -48,6 +52,7 @@ class MainWindow : public QMainWindow {
   void connectLibrary();
   void connectDocument();
   void connectAsking();
+  void connectAttention();
   void addCommands();
   QAction* command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
                    std::function<void()> act);
@@ -57,6 +62,9 @@ class MainWindow : public QMainWindow {
   void loadLabels(int key, core::DocumentId document);
   OpenDocument documentOf(const LibraryEntry& entry) const;
   void showDocument(const LibraryEntry& entry);
+  void lookUpPassage(int passage, std::function<void(const core::Passage&)> then);
+  void showPassage(int passage);
+  void lookAtQuote(const core::Citation& citation);
   void askPassword(const LibraryEntry& entry);
   void chooseFiles();
   void chooseFolder();
@@ -68,6 +76,9 @@ class MainWindow : public QMainWindow {
   DocumentView* document_;
   AskView* ask_;
   SummaryView* summary_;
+  AttentionPanel* attention_;
+  AttentionRibbon* ribbon_;
+  QDockWidget* dock_;
   QTabWidget* side_;
   QSplitter* split_;
   NoticeBar* notice_;

@@ -124,7 +124,7 @@ ExchangeCard* AskView::addCard(int id) {
   card->show(asker_.exchange(id));
   list_->insertWidget(list_->count() - 1, card);
   connect(card, &ExchangeCard::citationChosen, this, [this](const Reply& reply, const core::Citation& citation) {
-    Q_EMIT placeChosen(reply.document.key, citation.anchor, QString::fromStdString(citation.quote));
+    Q_EMIT citationChosen(reply.document.key, citation);
   });
   connect(card, &ExchangeCard::againWanted, this, [this, id] { asker_.askAgain(id); });
   connect(card, &ExchangeCard::wordPointed, this,

@@ -34,7 +34,8 @@ class AskView : public QWidget {
   void focusQuestion();
 
  Q_SIGNALS:
-  void placeChosen(int key, const core::Anchor& place, const QString& quote);
+  /// Of the document with this key.
+  void citationChosen(int key, const core::Citation& citation);
   /// What the reader is busy with.
   void exchangeChosen(const QString& question, const QString& answer);
   void wordPointed(int word, qsizetype begin, qsizetype end);
