@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -67,6 +68,25 @@ class CitedTextTest : public testing::Test {
   CitedText* text_ = nullptr;
   CitedText* other_ = nullptr;
 };
+
+TEST(GrowingWordsTest, WordsDoNotDependOnHowTheTextWasCut) {
+  const QString text = QStringLiteral(" Über 3 km, ”so“ \U0001F980 far.\n\nEnd");
+  ui::GrowingWords whole, pieces;
+  whole.append(text);
+  for (const auto letter : text) pieces.append(QStringView(&letter, 1));
+  const auto bytes = text.toUtf8();
+  QStringList words;
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const auto word = whole.wordAt(i);
+    EXPECT_EQ(word, pieces.wordAt(i)) << i;
+    EXPECT_EQ(word.has_value(), !text[i].isSpace()) << i;
+    if (!word || word->index < words.size()) continue;
+    EXPECT_EQ(word->index, words.size());
+    words << QString::fromUtf8(bytes.mid(word->begin, word->end - word->begin));
+  }
+  EXPECT_EQ(words, text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts));
+  EXPECT_FALSE(whole.wordAt(-1) || whole.wordAt(text.size()));
+}
 
 TEST_F(CitedTextTest, ShowsTextAsItIsAndLoadsNothing) {
   text_->appendText(QStringLiteral("<b>bold</b> <img src=\"file:///etc/hostname\"> & [x](y)"));

@@ -9,6 +9,16 @@
 #include "ui/text/place_text.h"
 
 namespace ui {
+namespace {
+
+/// The sentence without the file at its beginning: the row has named it already.
+QString remarkOf(const core::BatchFile& file, const core::Error& failure) {
+  const auto sentence = lineText(failure.what());
+  const QString begin = u'"' % lineText(file.path) % u"\" ";
+  return sentence.startsWith(begin) ? sentence.mid(begin.size()) : sentence;
+}
+
+}  // namespace
 
 BatchModel::BatchModel(const BatchRun& run, QObject* parent) : QAbstractTableModel(parent), run_(run) {
   connect(&run, &BatchRun::filesChanged, this, [this] {
@@ -54,11 +64,12 @@ QString BatchModel::textAt(const core::BatchEntry& entry, int column) const {
     case kMade:
       return madeText(outcome);
     default:
-      return outcome && outcome->failure ? lineText(outcome->failure->what()) : QString();
+      return outcome && outcome->failure ? remarkOf(entry.file, *outcome->failure) : QString();
   }
 }
 
 QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (role == Qt::TextAlignmentRole && section == kSpeed) return int(Qt::AlignRight | Qt::AlignVCenter);
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case kFile:
@@ -85,7 +96,8 @@ bool BatchModel::isDocument(int row) const {
 }
 
 QString BatchModel::remarkAt(int row) const {
-  return textAt(run_.batch().entries()[static_cast<std::size_t>(row)], kRemark);
+  const auto* const outcome = run_.outcomeOf(run_.batch().entries()[static_cast<std::size_t>(row)].file.name);
+  return outcome && outcome->failure ? lineText(outcome->failure->what()) : QString();
 }
 
 }  // namespace ui

@@ -24,6 +24,7 @@ class BatchModel : public QAbstractTableModel {
   /// Of the file's row.
   std::string pathAt(int row) const;
   bool isDocument(int row) const;
+  /// What is wrong with it, in a whole sentence.
   QString remarkAt(int row) const;
 
  private:

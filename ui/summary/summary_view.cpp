@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -195,7 +194,9 @@ void SummaryView::showMessage(const QString& text) {
 void SummaryView::showSummary(const core::Summary& summary) {
   text_->removeAll();
   citations_.clear();
-  for (std::size_t i = 0; i < summary.sentences.size(); ++i) append(summary.sentences[i], static_cast<int>(i));
+  text_->fill([&] {
+    for (std::size_t i = 0; i < summary.sentences.size(); ++i) append(summary.sentences[i], static_cast<int>(i));
+  });
   message_->hide();
   text_->show();
   copying_->setEnabled(true);
@@ -233,8 +234,11 @@ void SummaryView::showFacts(const core::Summary& summary) {
   QStringList facts;
   if (isOfOneKind(summary)) facts << trustText(summary.sentences.front().label);
   facts << coverageText(document_->report->document, summary.coverage, document_->labels);
-  facts << tr("made in %1 s").arg(QLocale().toString(summary.seconds, 'f', 1));
-  facts_->setText(facts.join(QStringLiteral(" · ")));
+  facts << (summary.seconds < 1 ? tr("made in under a second")
+                                : tr("made in %1").arg(durationText(summary.seconds)));
+  auto line = facts.join(QStringLiteral(" · "));
+  line[0] = line[0].toUpper();
+  facts_->setText(line);
   facts_->show();
   kept_->setText(summary.cached ? tr("Kept from before") : QString());
   kept_->show();

@@ -19,6 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int kMargin = 2;  ///< room for the frame around a citation that has the focus
+constexpr qreal kLinePercent = 115;
 constexpr int kIsNote = QTextFormat::UserProperty + 1;
 
 QString hrefOf(int id) { return QStringLiteral("citation:%1").arg(id); }
@@ -62,6 +63,7 @@ CitedText::CitedText(QWidget* parent) : QTextBrowser(parent) {
 void CitedText::beginParagraph(Paragraph kind) {
   auto cursor = end();
   QTextBlockFormat block;
+  block.setLineHeight(kLinePercent, QTextBlockFormat::ProportionalHeight);
   if (!empty_) block.setTopMargin(fontMetrics().height() * (kind == Paragraph::Bullet ? 0.3 : 0.6));
   QTextCharFormat letters;
   if (kind == Paragraph::Heading) letters.setFontWeight(QFont::DemiBold);
@@ -89,15 +91,20 @@ void CitedText::appendText(const QString& text, int stretch) {
   auto plain = text;
   plain.remove(u'\r');
   if (plain.isEmpty()) return;
+  if (empty_) beginParagraph();
   const int begin = insert(plain, end().blockCharFormat());
   pieces_.push_back({begin, words_.length(), plain.size()});
   words_.append(plain);
   if (stretch != kNone) stretches_.push_back({stretch, begin, end().position()});
 }
 
-void CitedText::appendNote(const QString& text) { insert(text, noteFormat()); }
+void CitedText::appendNote(const QString& text) {
+  if (empty_) beginParagraph();
+  insert(text, noteFormat());
+}
 
 void CitedText::appendCitation(int id, const QString& place, const QString& quote) {
+  if (empty_) beginParagraph();
   insert(QStringLiteral(" "), end().blockCharFormat());
   auto format = linkFormat();
   format.setAnchorHref(hrefOf(id));
@@ -118,6 +125,13 @@ void CitedText::removeAll() {
   hasCitations_ = false;
   setMarked(kNone);
   point(kNone);
+}
+
+void CitedText::fill(const std::function<void()>& append) {
+  QTextCursor all(document());
+  all.beginEditBlock();
+  append();
+  all.endEditBlock();
 }
 
 QRect CitedText::setMarked(int stretch) {
@@ -146,7 +160,6 @@ int CitedText::insert(const QString& text, const QTextCharFormat& format) {
   const int begin = cursor.position();
   cursor.insertText(text, format);
   if (begin == 0) moveCursor(QTextCursor::Start);
-  empty_ = false;
   return begin;
 }
 

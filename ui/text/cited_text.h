@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QTextBrowser>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,8 @@ class CitedText : public QTextBrowser {
   /// A link " [p. 12]" at the end. Its quote is shown when the mouse rests on it.
   void appendCitation(int id, const QString& place, const QString& quote = {});
   void removeAll();
+  /// Lays out all that `append` adds in one go: for what does not come piece by piece.
+  void fill(const std::function<void()>& append);
 
   /// Marks the text of one stretch, kNone: of none. Returns where it stands, empty where there is none.
   QRect setMarked(int stretch);
