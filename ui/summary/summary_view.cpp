@@ -234,8 +234,7 @@ void SummaryView::showFacts(const core::Summary& summary) {
   QStringList facts;
   if (isOfOneKind(summary)) facts << trustText(summary.sentences.front().label);
   facts << coverageText(document_->report->document, summary.coverage, document_->labels);
-  facts << (summary.seconds < 1 ? tr("made in under a second")
-                                : tr("made in %1").arg(durationText(summary.seconds)));
+  facts << (summary.seconds < 1 ? tr("made in under a second") : tr("made in %1").arg(durationText(summary.seconds)));
   auto line = facts.join(QStringLiteral(" · "));
   line[0] = line[0].toUpper();
   facts_->setText(line);
