@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@
 #include "ui/ask/ask_view.h"
 #include "ui/attention/attention_panel.h"
 #include "ui/attention/attention_ribbon.h"
+#include "ui/batch/batch_view.h"
 #include "ui/document/document_view.h"
 #include "ui/library/library_panel.h"
 #include "ui/library/reading_desk.h"
@@ -24,6 +26,7 @@
 #include "ui/text/place_text.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/device_label.h"
+#include "ui/window/export_dialog.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/password_bar.h"
 
@@ -56,6 +59,9 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
       summary_(new SummaryView(services)),
       attention_(new AttentionPanel(services)),
       ribbon_(new AttentionRibbon),
+      batch_(new BatchView(services)),
+      pages_(new QStackedWidget),
+      export_(new ExportDialog(services, this)),
       dock_(new QDockWidget(tr("Latent attention"))),
       side_(new QTabWidget),
       split_(new QSplitter),
@@ -92,7 +98,9 @@ void MainWindow::arrange() {
   split_->setStretchFactor(0, 0);
   split_->setStretchFactor(1, 1);
   split_->setStretchFactor(2, 0);
-  setCentralWidget(split_);
+  pages_->addWidget(split_);
+  pages_->addWidget(batch_);
+  setCentralWidget(pages_);
   document_->setRibbon(ribbon_);
   dock_->setObjectName(QStringLiteral("attention"));
   dock_->setWidget(attention_);
@@ -151,6 +159,14 @@ void MainWindow::connectAsking() {
     lookAtQuote(citation);
   });
   connect(summary_, &SummaryView::placeChosen, document_, &DocumentView::showPlace);
+  connect(summary_, &SummaryView::exportWanted, this, &MainWindow::exportAs);
+  connect(export_, &ExportDialog::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
+  connect(export_, &ExportDialog::written, this,
+          [this](const QString& path) { notice_->show(tr("Written: %1").arg(path), 8); });
+  connect(batch_, &BatchView::documentWanted, this, [this](const QString& path) {
+    pages_->setCurrentWidget(split_);
+    open({path});
+  });
 }
 
 void MainWindow::connectAttention() {
@@ -167,6 +183,10 @@ void MainWindow::connectAttention() {
   connect(attention_, &AttentionPanel::passageChosen, this, &MainWindow::showPassage);
   connect(ribbon_, &AttentionRibbon::passageChosen, this, &MainWindow::showPassage);
   connect(document_, &DocumentView::visiblePartChanged, ribbon_, &AttentionRibbon::setVisibleRange);
+}
+
+void MainWindow::exportAs(const QString& format) {
+  if (const auto entry = model_.find(shown_)) export_->open(documentOf(*entry), format);
 }
 
 void MainWindow::lookUpPassage(int passage, std::function<void(const core::Passage&)> then) {
@@ -204,6 +224,17 @@ QAction* MainWindow::command(QMenu* menu, const QString& name, const QString& te
   return action;
 }
 
+void MainWindow::addExports(QMenu* menu) {
+  auto* formats = menu->addMenu(tr("&Export"));
+  const std::pair<const char*, QString> all[] = {
+      {"md", tr("&Markdown …")}, {"html", tr("&Web page …")}, {"odt", tr("&OpenDocument text …")},
+      {"pdf", tr("&PDF …")},     {"json", tr("&JSON …")},     {"highlights", tr("PDF with &highlights …")}};
+  for (const auto& [format, text] : all) {
+    const auto name = QString::fromLatin1(format);
+    command(formats, QStringLiteral("export-") + name, text, {}, [this, name] { exportAs(name); });
+  }
+}
+
 void MainWindow::addCommands() {
   auto* file = menuBar()->addMenu(tr("&File"));
   command(file, QStringLiteral("open"), tr("&Open …"), QKeySequence::Open, [this] { chooseFiles(); });
@@ -214,6 +245,8 @@ void MainWindow::addCommands() {
   command(file, QStringLiteral("readAgain"), tr("&Read again"), {}, [this] { desk_->readAgain(shown_); });
   command(file, QStringLiteral("remove"), tr("Re&move from the library"), {}, [this] { desk_->remove(shown_); });
   file->addSeparator();
+  addExports(file);
+  file->addSeparator();
   command(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 
   auto* document = menuBar()->addMenu(tr("&Document"));
@@ -223,6 +256,9 @@ void MainWindow::addCommands() {
   }
 
   auto* view = menuBar()->addMenu(tr("&View"));
+  command(view, QStringLiteral("reader"), tr("&Documents"), tr("Ctrl+1"), [this] { pages_->setCurrentWidget(split_); });
+  command(view, QStringLiteral("batch"), tr("&Batch"), tr("Ctrl+2"), [this] { pages_->setCurrentWidget(batch_); });
+  view->addSeparator();
   auto* dock = dock_->toggleViewAction();
   dock->setObjectName(QStringLiteral("attention"));
   dock->setText(tr("&Latent attention"));

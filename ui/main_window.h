@@ -11,7 +11,9 @@
 #include "ui/services.h"
 
 class QDockWidget;
+class QMenu;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 
 namespace ui {
@@ -19,9 +21,11 @@ namespace ui {
 class AskView;
 class AttentionPanel;
 class AttentionRibbon;
+class BatchView;
 class CommandPalette;
 class DeviceLabel;
 class DocumentView;
+class ExportDialog;
 class LibraryPanel;
 class NoticeBar;
 class PasswordBar;
@@ -62,6 +66,8 @@ class MainWindow : public QMainWindow {
   void loadLabels(int key, core::DocumentId document);
   OpenDocument documentOf(const LibraryEntry& entry) const;
   void showDocument(const LibraryEntry& entry);
+  void exportAs(const QString& format);
+  void addExports(QMenu* menu);
   void lookUpPassage(int passage, std::function<void(const core::Passage&)> then);
   void showPassage(int passage);
   void lookAtQuote(const core::Citation& citation);
@@ -78,6 +84,9 @@ class MainWindow : public QMainWindow {
   SummaryView* summary_;
   AttentionPanel* attention_;
   AttentionRibbon* ribbon_;
+  BatchView* batch_;
+  QStackedWidget* pages_;  ///< the documents, or the batch
+  ExportDialog* export_;
   QDockWidget* dock_;
   QTabWidget* side_;
   QSplitter* split_;
