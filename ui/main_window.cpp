@@ -42,7 +42,7 @@ QString windowFile(const core::Paths& paths) { return QString::fromStdString((pa
 QString signatureOf(const LibraryEntry& entry, const QStringList& labels) {
   return QStringLiteral("%1 %2 %3 %4")
       .arg(entry.key)
-      .arg(entry.report ? entry.report->reading : 0)
+      .arg(entry.report ? entry.report->passages : -1)
       .arg(entry.state == State::Ready)
       .arg(labels.size());
 }

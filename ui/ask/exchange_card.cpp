@@ -134,6 +134,10 @@ void ExchangeCard::showAnswer(CitedText& text, const Reply& reply) const {
     text.beginParagraph();
   }
   text.appendNote(labelText(answer.label));
+  if (!reply.document.finished && reply.document.report)
+    text.appendNote(tr(" (when %1)")
+                        .arg(coverageText(reply.document.report->document, reply.document.report->coverage,
+                                          reply.document.labels)));
   for (std::size_t i = 0; i < answer.citations.size(); ++i) {
     text.beginParagraph(CitedText::Paragraph::Bullet);
     text.appendText(u"“" + lineText(answer.citations[i].quote) + u"”");

@@ -17,16 +17,16 @@ QFont smaller(QFont font) {
   return font;
 }
 
-void paintBar(QPainter* painter, const QRect& place, double share, const QPalette& palette, bool moving) {
-  auto trough = palette.color(QPalette::Text);
-  trough.setAlphaF(0.15F);
+void paintBar(QPainter* painter, const QRect& place, double share, const QColor& text, const QColor& colour) {
+  auto trough = text;
+  trough.setAlphaF(0.25F);
   painter->setPen(Qt::NoPen);
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setBrush(trough);
   painter->drawRoundedRect(place, kBar / 2.0, kBar / 2.0);
   auto done = place;
   done.setWidth(qRound(place.width() * share));
-  painter->setBrush(palette.color(moving ? QPalette::Highlight : QPalette::PlaceholderText));
+  painter->setBrush(colour);
   painter->drawRoundedRect(done, kBar / 2.0, kBar / 2.0);
 }
 
@@ -56,8 +56,8 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
   painter->drawText(status, Qt::AlignVCenter,
                     statusMetrics.elidedText(statusText(entry), Qt::ElideRight, area.width()));
   if (const auto share = readShare(entry))
-    paintBar(painter, {area.left(), status.bottom() + kGap + 1, area.width(), kBar}, *share, option.palette,
-             entry.isUnderWay());
+    paintBar(painter, {area.left(), status.bottom() + kGap + 1, area.width(), kBar}, *share, text,
+             selected || !entry.isUnderWay() ? muted : option.palette.color(QPalette::Highlight));
   painter->restore();
 }
 

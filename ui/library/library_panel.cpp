@@ -19,6 +19,7 @@ namespace {
 
 QListView* documentList(LibraryModel& model, QWidget* parent) {
   auto* list = new QListView(parent);
+  list->setObjectName(QStringLiteral("documents"));
   list->setModel(&model);
   list->setItemDelegate(new EntryDelegate(list));
   list->setSelectionMode(QAbstractItemView::ExtendedSelection);

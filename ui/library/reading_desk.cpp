@@ -15,7 +15,7 @@
 namespace ui {
 namespace {
 
-constexpr int kUndoMs = 8000;
+constexpr int kUndoMs = 8000, kBetweenLooksMs = 5000;
 using State = LibraryEntry::State;
 
 QString pathOf(const LibraryEntry& entry) { return QString::fromStdString(entry.path); }
@@ -150,7 +150,9 @@ void ReadingDesk::showProgress(int key, const core::ReadProgress& progress) {
     first = !e.report;
     e.progress = progress;
   });
-  if (first) lookUpReport(key, progress.reading);
+  if (!first && lookedUp_.isValid() && !lookedUp_.hasExpired(kBetweenLooksMs)) return;
+  lookedUp_.start();
+  lookUpReport(key, progress.reading);
 }
 
 void ReadingDesk::lookUpReport(int key, core::ReadingId reading) {
@@ -164,7 +166,7 @@ void ReadingDesk::lookUpReport(int key, core::ReadingId reading) {
       [this, key](std::optional<core::ReadReport> report) {
         if (report)
           model_.change(key, [&](auto& e) {
-            if (!e.report) e.report = std::move(report);
+            if (e.state != State::Ready) e.report = std::move(report);
           });
       });
 }

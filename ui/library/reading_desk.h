@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <map>
@@ -68,6 +69,7 @@ class ReadingDesk : public QObject {
   LibraryModel& model_;
   SessionFile session_;
   std::map<int, Task> tasks_;  ///< readings by key
+  QElapsedTimer lookedUp_;     ///< since what is kept of the present reading was looked up
   std::optional<LibraryEntry> removed_;
   bool restored_ = false;
 };
