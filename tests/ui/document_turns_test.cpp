@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include "core/library/library.h"
 #include "tests/support/document_window.h"
 
 namespace {
@@ -99,6 +100,37 @@ TEST_F(DocumentTurnsTest, TenThousandTurnsArriveBitByBitAndAreFound) {
   QTest::keyClick(view_.get(), Qt::Key_F, Qt::ControlModifier);
   QTest::keyClicks(named<QLineEdit>("Words to find"), QStringLiteral("remark 777"));
   EXPECT_TRUE(wait([&] { return label("Hits").endsWith(QStringLiteral("of 11")); }));
+}
+
+TEST_F(DocumentTurnsTest, ATranscriptThatWasReadIsShownWithoutItsFile) {
+  core::DocumentInfo info;
+  info.contentHash = "ab12";
+  info.path = folder_.path() + "/gone.vtt";
+  info.kind = core::DocumentKind::Transcript;
+  auto library = core::Library::openForWriting(services_.options.paths.library());
+  const auto id = library->addDocument(info);
+  const auto reading = library->startReading(id, "key", "model");
+  const std::vector<core::PassageRow> passages = {{{0,
+                                                    "Ada: Is it lit?\nBen: It is.\n",
+                                                    core::TimeAnchor{0, 2000, "Ada", 3, 6},
+                                                    {{0, 0, 1000, "Ada", 3}, {16, 1000, 2000, "Ben", 6}}},
+                                                   0,
+                                                   10}};
+  const core::Checkpoint checkpoint{10, 2, "{}", core::Bytes(8)};
+  library->saveProgress(reading, {.passages = passages,
+                                  .evidence = {},
+                                  .masses = {},
+                                  .pages = {},
+                                  .checkpoint = checkpoint,
+                                  .coverage = {2, 2, 0, {}},
+                                  .finished = true});
+  document_.path = info.path;
+  document_.report = core::reportOf(info, *library->currentReading(id), true);
+  document_.finished = true;
+  view_->open(document_);
+  EXPECT_TRUE(wait(
+      [&] { return turns().toPlainText() == QStringLiteral("Ada  00:00:00\nIs it lit?\n\nBen  00:00:01\nIt is."); }));
+  EXPECT_TRUE(wait([&] { return label("What was read") == QStringLiteral("read all 2 turns"); }));
 }
 
 TEST_F(DocumentTurnsTest, MarkdownHeadingsAreLargerAndHostileTextStaysText) {

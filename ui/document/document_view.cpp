@@ -67,6 +67,7 @@ void DocumentView::knowPages(int pages) {
   canvas_->setPages(pages);
   thumbnails_->setPages(pages);
   panes_->setCurrentWidget(canvas_);
+  setFocusProxy(canvas_);
   finder_.setPane(canvas_);
   if (side_->currentWidget() == speakers_) showSide(nullptr);
   knowLabels();
@@ -101,6 +102,7 @@ void DocumentView::showTurns(core::DocumentKind kind, const SpeakerNames& names)
   turns_->clearTurns(kind, extension == ".md" || extension == ".markdown");
   speakers_->setNames(names);
   panes_->setCurrentWidget(turns_);
+  setFocusProxy(turns_);
   finder_.setPane(turns_);
   showSide(kind == core::DocumentKind::Transcript ? speakers_ : nullptr);
   knowLabels();
@@ -186,7 +188,10 @@ void DocumentView::tell() {
   const auto* page = pane_ == canvas_ ? texts_.find(unit) : nullptr;
   coverage_->setText(pane_ != nullptr ? readingText(document_) : QString());
   const auto verdict = pane_ != nullptr ? verdictText(document_, unit, page) : QString();
-  verdict_->setText(pane_ == canvas_ ? tr("p. %1: %2").arg(pageLabel(document_.labels, unit), verdict) : verdict);
+  if (pane_ == turns_ && !document_.report)
+    verdict_->clear();
+  else
+    verdict_->setText(pane_ == canvas_ ? tr("p. %1: %2").arg(pageLabel(document_.labels, unit), verdict) : verdict);
   if (pane_ == canvas_) {
     thumbnails_->setCurrentPage(unit);
     canvas_->setAccessibleDescription(tr("page %1 of %2").arg(unit + 1).arg(pages()));
@@ -208,7 +213,7 @@ void DocumentView::enableActions() {
   actions_.speakers->setEnabled(pane_ == turns_ && !turns_->speakers().isEmpty());
   for (auto* action : {actions_.outline, actions_.thumbnails}) action->setVisible(pane_ != turns_);
   for (auto* action : {actions_.rotate, actions_.recolour}) action->setVisible(pane_ != turns_);
-  actions_.speakers->setVisible(pane_ == turns_);
+  actions_.speakers->setVisible(actions_.speakers->isEnabled());
   actions_.back->setEnabled(history_.canGoBack());
   actions_.forward->setEnabled(history_.canGoForward());
   actions_.copy->setEnabled(pane_ != nullptr && pane_->hasSelection());

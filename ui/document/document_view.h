@@ -31,7 +31,8 @@ class ThumbnailList;
 class TurnView;
 
 /// The document that is open: its pages, or the turns of a transcript, with contents, thumbnails or speakers beside
-/// them, and what was read of them below. Never waits for a file, the library or the model.
+/// them, and what was read of them below. Never waits for a file, the library or the model. Focus given to it goes to
+/// the document.
 class DocumentView : public QWidget {
   Q_OBJECT
  public:

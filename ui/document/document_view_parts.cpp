@@ -4,6 +4,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/document/document_view.h"
@@ -20,7 +21,7 @@ namespace {
 
 constexpr double kZoomStep = 1.2;
 constexpr int kTellingMs = 50;
-constexpr int kSideInEms = 16;
+constexpr int kSideInEms = 22;
 
 QLabel* plainLabel(QWidget* parent) {
   auto* label = new QLabel(parent);
@@ -114,6 +115,8 @@ void DocumentView::fillBar() {
   addNamed(*bar_, {actions_.zoomOut, actions_.actualSize, actions_.zoomIn, actions_.fitWidth});
   bar_->addSeparator();
   addNamed(*bar_, {actions_.rotate, actions_.recolour, actions_.find});
+  if (auto* more = bar_->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
+    more->setAccessibleName(tr("More"));
   canvas_->addActions({actions_.copy, actions_.selectAll, actions_.find});
   canvas_->setContextMenuPolicy(Qt::ActionsContextMenu);
   turns_->addActions({actions_.copy, actions_.selectAll, actions_.find});

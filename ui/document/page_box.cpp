@@ -45,7 +45,7 @@ void PageBox::setUnits(int count, const QStringList& labels, bool pages) {
 
 void PageBox::setCurrent(int unit) {
   current_ = unit;
-  if (!number_->hasFocus()) tell();
+  if (!number_->hasFocus() || !number_->isModified()) tell();
 }
 
 void PageBox::edit() {

@@ -16,6 +16,7 @@ class PageBox : public QWidget {
   explicit PageBox(QWidget* parent = nullptr);
   /// `pages`: the units are pages, not turns or paragraphs.
   void setUnits(int count, const QStringList& labels, bool pages);
+  /// Leaves alone what somebody is typing.
   void setCurrent(int unit);
   void edit();
 

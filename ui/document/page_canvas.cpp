@@ -122,7 +122,7 @@ void PageCanvas::setRecoloured(bool recoloured) {
 void PageCanvas::updateScrollBars() {
   const auto size = geometry_.size();
   const auto fit = [](QScrollBar* bar, double all, int visible) {
-    bar->setRange(0, std::max(0, static_cast<int>(std::ceil(all)) - visible));
+    bar->setRange(0, std::max(0, static_cast<int>(std::floor(all + 0.01)) - visible));
     bar->setPageStep(visible);
     bar->setSingleStep(std::max(1, visible / 16));
   };
@@ -232,6 +232,7 @@ PictureRequest PageCanvas::requestFor(int page) const {
   PictureRequest request;
   request.page = page;
   request.pixelsPerPoint = static_cast<float>(geometry_.pixelsPerPoint() * devicePixelRatioF());
+  request.devicePixelRatio = devicePixelRatioF();
   request.quarterTurns = geometry_.quarterTurns();
   if (recoloured_) request.recolour = PaperColours{palette().color(QPalette::Base), palette().color(QPalette::Text)};
   return request;

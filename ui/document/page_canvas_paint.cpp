@@ -32,9 +32,7 @@ void PageCanvas::paintPage(QPainter& painter, int page) const {
   if (!fits) {
     paintPaper(painter, page, rect);
   } else if (picture->request == wanted) {
-    auto image = picture->image;
-    image.setDevicePixelRatio(devicePixelRatioF());
-    painter.drawImage(rect.topLeft(), image);
+    painter.drawImage(rect.topLeft(), picture->image);
   } else {
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

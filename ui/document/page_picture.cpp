@@ -48,6 +48,7 @@ QImage finishedPicture(core::PageImage image, const PictureRequest& request) {
       [](void* kept) { delete static_cast<std::string*>(kept); }, pixels.get());
   pixels.release();  // NOLINT(bugprone-unused-return-value): the picture owns them now
   if (request.quarterTurns != 0) picture = picture.transformed(QTransform().rotate(90.0 * request.quarterTurns));
+  picture.setDevicePixelRatio(request.devicePixelRatio);
   if (request.recolour) recolour(picture, *request.recolour);
   return picture;
 }

@@ -20,7 +20,8 @@ struct PaperColours {
 struct PictureRequest {
   int page = 0;
   float pixelsPerPoint = 1;
-  int quarterTurns = 0;  ///< clockwise
+  int quarterTurns = 0;         ///< clockwise
+  double devicePixelRatio = 1;  ///< of the screen, whose pixels are meant
   std::optional<PaperColours> recolour;
   friend bool operator==(const PictureRequest&, const PictureRequest&) = default;
 };

@@ -15,9 +15,13 @@ namespace {
 
 constexpr int kTurnsAtOnce = 250;
 constexpr int kMarkingMs = 50;
+constexpr std::int64_t kHeadEveryMs = 60'000;  // a long speech shows the time every minute
 
-/// One block of the view: its line ends do not end the block.
-QString shown(std::string_view text) { return blockText(text).replace(u'\n', QChar::LineSeparator); }
+/// One block of the view. Lines end where they end on a subtitle, which says nothing; in plain text they may be verses.
+QString shown(std::string_view text, core::DocumentKind kind) {
+  const auto lineEnd = kind == core::DocumentKind::Transcript ? QChar(u' ') : QChar(QChar::LineSeparator);
+  return blockText(text).replace(u'\n', lineEnd);
+}
 
 }  // namespace
 
@@ -25,6 +29,8 @@ TurnView::TurnView(QWidget* parent) : QPlainTextEdit(parent) {
   setReadOnly(true);
   setUndoRedoEnabled(false);
   setFrameShape(NoFrame);
+  setBackgroundRole(QPalette::Base);  // beside the column, too
+  setAutoFillBackground(true);
   setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   setContextMenuPolicy(Qt::NoContextMenu);
   setAccessibleName(tr("Text of the document"));
@@ -106,7 +112,7 @@ void TurnView::putIn(const core::Turn& turn) {
   };
   QTextCharFormat small;
   small.setProperty(QTextFormat::FontSizeAdjustment, -2);
-  placed.headed = kind_ == core::DocumentKind::Transcript && (first || placed_.back().speaker != placed.speaker);
+  placed.headed = needsHead(turn, placed.speaker);
   placed.first = first ? 0 : cursor.blockNumber() + 1;
   if (!first && (placed.headed || kind_ == core::DocumentKind::PlainText)) nextBlock(small);
   if (placed.headed) {
@@ -119,9 +125,15 @@ void TurnView::putIn(const core::Turn& turn) {
     words.setFontWeight(QFont::Bold);
   }
   placed.words = nextBlock(words);
-  cursor.insertText(shown(turn.text), words);
+  cursor.insertText(shown(turn.text, kind_), words);
+  if (placed.headed) headedAtMs_ = turn.beginMs;
   placed_.push_back(placed);
   if (!hidden_.isEmpty()) applyFilter(placed_.size() - 1);
+}
+
+bool TurnView::needsHead(const core::Turn& turn, int speaker) const {
+  if (kind_ != core::DocumentKind::Transcript) return false;
+  return placed_.empty() || placed_.back().speaker != speaker || turn.beginMs - headedAtMs_ >= kHeadEveryMs;
 }
 
 QString TurnView::nameOf(int speaker) const {

@@ -69,6 +69,7 @@ class TurnView : public QPlainTextEdit, public DocumentPane {
   void putIn();
   void putIn(const core::Turn& turn);
   int speakerOf(const core::Turn& turn);
+  bool needsHead(const core::Turn& turn, int speaker) const;
   QString nameOf(int speaker) const;
   QString headOf(const core::Turn& turn, int speaker) const;
   QTextCharFormat headFormat(int speaker) const;
@@ -85,7 +86,8 @@ class TurnView : public QPlainTextEdit, public DocumentPane {
   core::DocumentKind kind_ = core::DocumentKind::PlainText;
   bool headings_ = false;
   std::vector<core::Turn> turns_;
-  std::vector<Placed> placed_;  ///< of the turns that have been put in
+  std::vector<Placed> placed_;   ///< of the turns that have been put in
+  std::int64_t headedAtMs_ = 0;  ///< time of the last head that was put in
   QStringList speakers_;
   SpeakerNames names_;
   QSet<QString> hidden_;
