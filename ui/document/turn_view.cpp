@@ -36,6 +36,8 @@ TurnView::TurnView(QWidget* parent) : QPlainTextEdit(parent) {
   setAccessibleName(tr("Text of the document"));
   puttingIn_.setInterval(0);
   connect(&puttingIn_, &QTimer::timeout, this, qOverload<>(&TurnView::putIn));
+  renewing_.setInterval(0);
+  connect(&renewing_, &QTimer::timeout, this, &TurnView::renewSomeHeads);
   marking_.setSingleShot(true);
   marking_.setInterval(kMarkingMs);
   connect(&marking_, &QTimer::timeout, this, &TurnView::markWhatIsVisible);
@@ -47,6 +49,7 @@ TurnView::TurnView(QWidget* parent) : QPlainTextEdit(parent) {
 
 void TurnView::clearTurns(core::DocumentKind kind, bool headings) {
   puttingIn_.stop();
+  renewing_.stop();
   kind_ = kind;
   headings_ = headings;
   turns_.clear();
@@ -160,15 +163,23 @@ void TurnView::setSpeakerNames(SpeakerNames names) {
 }
 
 void TurnView::renewHeads() {
+  renewed_ = 0;
+  renewing_.start();
+}
+
+void TurnView::renewSomeHeads() {
   QTextCursor cursor(document());
   cursor.beginEditBlock();
-  for (std::size_t i = 0; i < placed_.size(); ++i) {
-    if (!placed_[i].headed) continue;
-    cursor.setPosition(document()->findBlockByNumber(placed_[i].words - 1).position());
+  const auto end = std::min(placed_.size(), renewed_ + kTurnsAtOnce);
+  for (; renewed_ < end; ++renewed_) {
+    const auto& placed = placed_[renewed_];
+    if (!placed.headed) continue;
+    cursor.setPosition(document()->findBlockByNumber(placed.words - 1).position());
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.insertText(headOf(turns_[i], placed_[i].speaker), headFormat(placed_[i].speaker));
+    cursor.insertText(headOf(turns_[renewed_], placed.speaker), headFormat(placed.speaker));
   }
   cursor.endEditBlock();
+  if (renewed_ >= placed_.size()) renewing_.stop();
 }
 
 void TurnView::setHiddenSpeakers(QSet<QString> speakers) {

@@ -73,7 +73,9 @@ class TurnView : public QPlainTextEdit, public DocumentPane {
   QString nameOf(int speaker) const;
   QString headOf(const core::Turn& turn, int speaker) const;
   QTextCharFormat headFormat(int speaker) const;
+  /// Writes names and colours anew, a few hundred at a time.
   void renewHeads();
+  void renewSomeHeads();
   void applyFilter(std::size_t turn);
   void layOutColumn();
   void markWhatIsVisible();
@@ -96,7 +98,8 @@ class TurnView : public QPlainTextEdit, public DocumentPane {
   std::optional<FindHit> currentHit_;
   std::optional<int> waitedFor_;  ///< turn to be shown as soon as it has been put in
   double zoom_ = 1;
-  QTimer puttingIn_, marking_;
+  std::size_t renewed_ = 0;  ///< turns whose heads are written anew
+  QTimer puttingIn_, renewing_, marking_;
 };
 
 }  // namespace ui
