@@ -210,10 +210,11 @@ void DocumentView::enableActions() {
   for (auto* action : actions_.all()) action->setEnabled(pane_ != nullptr);
   for (auto* action : {actions_.thumbnails, actions_.rotate, actions_.recolour}) action->setEnabled(pdf);
   actions_.outline->setEnabled(pdf && outline_->topLevelItemCount() > 0);
-  actions_.speakers->setEnabled(pane_ == turns_ && !turns_->speakers().isEmpty());
+  const bool anySpeakers = pane_ == turns_ && !turns_->speakers().isEmpty();
+  actions_.speakers->setEnabled(anySpeakers);
   for (auto* action : {actions_.outline, actions_.thumbnails}) action->setVisible(pane_ != turns_);
   for (auto* action : {actions_.rotate, actions_.recolour}) action->setVisible(pane_ != turns_);
-  actions_.speakers->setVisible(actions_.speakers->isEnabled());
+  actions_.speakers->setVisible(anySpeakers);
   actions_.back->setEnabled(history_.canGoBack());
   actions_.forward->setEnabled(history_.canGoForward());
   actions_.copy->setEnabled(pane_ != nullptr && pane_->hasSelection());

@@ -83,6 +83,8 @@ class PageCanvas : public QAbstractScrollArea, public DocumentPane {
 
   /// Scrolls no more than it must for the words to be in sight.
   void showWords(int page, const core::TextRange& range);
+  static constexpr double kReadingLine = 1.0 / 3;  ///< of the view's height: where the eye is taken to be
+
   void layOut(const ViewPlace& keep);
   void applyZoom(double zoom);
   double fittingZoom() const;

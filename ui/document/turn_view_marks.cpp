@@ -59,17 +59,6 @@ QTextCursor TurnView::cursorFor(const TurnRange& range) const {
   return cursor;
 }
 
-void TurnView::scrollTo(const TurnRange& range) {
-  if (range.turn >= static_cast<int>(placed_.size())) {
-    waitedFor_ = range.turn;
-    return;
-  }
-  auto cursor = cursorFor(range);
-  cursor.setPosition(cursor.selectionStart());
-  setTextCursor(cursor);
-  centerCursor();
-}
-
 void TurnView::mark(const TurnRange& range, MarkKind kind, QList<QTextEdit::ExtraSelection>& marks) const {
   QTextEdit::ExtraSelection selection;
   selection.cursor = cursorFor(range);
