@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document_view.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -223,6 +224,35 @@ TEST_F(DocumentViewTest, WhatTheLibraryKeepsOfPagesIsWhatIsFound) {
   QTest::keyClicks(named<QLineEdit>("Words to find"), QStringLiteral("xylophone"));
   EXPECT_TRUE(wait([&] { return label("Hits") == QStringLiteral("1 of 1"); }));
   EXPECT_TRUE(wait([&] { return view_->currentPage() == 6; }));
+}
+
+TEST_F(DocumentViewTest, WhileItIsReadTheLineBelowTellsAndThePlaceStays) {
+  openLighthouse();
+  view_->showUnit(9);
+  ASSERT_TRUE(wait([&] { return textOf(9); }));
+  const int place = canvas().verticalScrollBar()->value();
+  document_.report.emplace();
+  document_.report->document.kind = core::DocumentKind::Pdf;
+  document_.report->document.pages = 18;
+  document_.report->coverage = {11, 10, 0, {{9, core::PageVerdict::Empty, "a picture without a text layer"}}};
+  view_->update(document_);
+  EXPECT_TRUE(wait([&] { return label("This page") == QStringLiteral("p. 6: empty: pictures only"); }));
+  EXPECT_EQ(label("What was read"), QStringLiteral("read 10 of 18 pages; 1 without text: p. 6"));
+  EXPECT_EQ(canvas().verticalScrollBar()->value(), place);
+  view_->showUnit(14);
+  EXPECT_TRUE(wait([&] { return label("This page").endsWith(QStringLiteral("not read yet")); }));
+}
+
+TEST_F(DocumentViewTest, EverythingThatTakesFocusHasAName) {
+  openLighthouse();
+  view_->actions().find->trigger();
+  for (const auto* widget : view_->findChildren<QWidget*>()) {
+    if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr) continue;
+    const auto* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+    ASSERT_NE(interface, nullptr);
+    EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
+        << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+  }
 }
 
 }  // namespace

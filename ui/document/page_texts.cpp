@@ -96,11 +96,11 @@ Task PageTexts::remember(Task task) {
   return task;
 }
 
-void PageTexts::fetch(int first, int count, Fetched fetched) {
-  if (!document_) return askWorker({}, first, count, std::move(fetched));
+void PageTexts::fetch(int first, int count, const Fetched& fetched) {
+  if (!document_) return askWorker({}, first, count, fetched);
   const int generation = generation_;
-  const auto then = [this, generation, first, count, fetched](std::vector<core::Page> pages) {
-    if (generation == generation_) askWorker(std::move(pages), first, count, fetched);
+  const auto then = [this, generation, first, count, fetched](const std::vector<core::Page>& pages) {
+    if (generation == generation_) askWorker(pages, first, count, fetched);
   };
   remember(services_.shelf.post(
       this, Urgency::Question,
@@ -111,7 +111,7 @@ void PageTexts::fetch(int first, int count, Fetched fetched) {
       then, [then](const core::Error&) { then({}); }));
 }
 
-void PageTexts::askWorker(std::vector<core::Page> known, int first, int count, Fetched fetched) {
+void PageTexts::askWorker(const std::vector<core::Page>& known, int first, int count, const Fetched& fetched) {
   if (static_cast<int>(known.size()) == count) return fetched(known);
   const int generation = generation_;
   remember(worker_.post(

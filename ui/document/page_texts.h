@@ -35,7 +35,7 @@ class PageTexts : public QObject {
   /// Has these pages arrive, and keeps them in preference to others.
   void want(const std::vector<int>& pages);
   /// Pages [first, first + count), without keeping them; what cannot be had is missing.
-  void fetch(int first, int count, Fetched fetched);
+  void fetch(int first, int count, const Fetched& fetched);
   /// The outline of a document that was not read yet.
   void fetchOutline(std::function<void(const std::vector<core::OutlineItem>&)> fetched);
 
@@ -51,7 +51,7 @@ class PageTexts : public QObject {
   };
 
   void askNext();
-  void askWorker(std::vector<core::Page> known, int first, int count, Fetched fetched);
+  void askWorker(const std::vector<core::Page>& known, int first, int count, const Fetched& fetched);
   void keep(core::Page page);
   Task remember(Task task);
 
