@@ -235,7 +235,11 @@ TEST_F(DocumentViewTest, WhileItIsReadTheLineBelowTellsAndThePlaceStays) {
   document_.report->document.kind = core::DocumentKind::Pdf;
   document_.report->document.pages = 18;
   document_.report->coverage = {11, 10, 0, {{9, core::PageVerdict::Empty, "a picture without a text layer"}}};
+  document_.labels = QStringList{QStringLiteral("i")};
+  view_->actions().goToPage->trigger();
+  QTest::keyClicks(named<QLineEdit>("Page"), QStringLiteral("1"));
   view_->update(document_);
+  EXPECT_EQ(named<QLineEdit>("Page")->text(), QStringLiteral("1"));
   EXPECT_TRUE(wait([&] { return label("This page") == QStringLiteral("p. 6: empty: pictures only"); }));
   EXPECT_EQ(label("What was read"), QStringLiteral("read 10 of 18 pages; 1 without text: p. 6"));
   EXPECT_EQ(canvas().verticalScrollBar()->value(), place);

@@ -82,8 +82,9 @@ void DocumentView::knowFormats(int first, const std::vector<core::PageFormat>& f
 }
 
 void DocumentView::knowLabels() {
-  if (document_.labels.isEmpty()) document_.labels = ownLabels_;
-  const auto& labels = document_.labels.size() < ownLabels_.size() ? ownLabels_ : document_.labels;
+  // The library knows those of the pages that were read.
+  if (document_.labels.size() < ownLabels_.size()) document_.labels = ownLabels_;
+  const auto& labels = document_.labels;
   canvas_->setLabels(labels);
   thumbnails_->setLabels(labels);
   pageBox_->setUnits(pages(), pane_ == canvas_ ? labels : QStringList(), pane_ == canvas_);

@@ -40,12 +40,13 @@ void PageBox::setUnits(int count, const QStringList& labels, bool pages) {
   number_->setAccessibleName(pages ? tr("Page") : tr("Paragraph"));
   number_->setToolTip(pages ? tr("Page: type a number and press Enter") : tr("Type a number and press Enter"));
   setEnabled(count > 0);
-  tell();
+  setCurrent(current_);
 }
 
 void PageBox::setCurrent(int unit) {
   current_ = unit;
-  if (!number_->hasFocus() || !number_->isModified()) tell();
+  const bool typing = number_->hasFocus() && number_->isModified();
+  if (count_ == 0 || !typing) tell();
 }
 
 void PageBox::edit() {

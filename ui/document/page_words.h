@@ -4,7 +4,6 @@
 #include <QPointF>
 #include <QRectF>
 #include <QString>
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -18,7 +17,10 @@ namespace ui {
 struct TextPosition {
   int page = 0;
   std::uint32_t byte = 0;
-  auto operator<=>(const TextPosition&) const = default;
+  friend bool operator==(const TextPosition&, const TextPosition&) = default;
+  friend bool operator<(const TextPosition& a, const TextPosition& b) {
+    return a.page != b.page ? a.page < b.page : a.byte < b.byte;
+  }
 };
 
 /// From one position to a later one.
