@@ -95,6 +95,7 @@ TEST_F(DocumentTurnsTest, TenThousandTurnsArriveBitByBitAndAreFound) {
   open(folder_.write("long.vtt", text));
   ASSERT_TRUE(wait([&] { return view_->pages() == 10'000; }));
   view_->showPlace(core::TimeAnchor{9'000'000, 9'000'900, "Speaker 5", 0, 0}, QStringLiteral("remark 9000."));
+  view_->resize(800, 700);  // while turns are still put in
   ASSERT_TRUE(wait([&] { return !turns().extraSelections().isEmpty(); }));
   EXPECT_EQ(turns().extraSelections().front().cursor.selectedText(), QStringLiteral("remark 9000."));
   QTest::keyClick(view_.get(), Qt::Key_F, Qt::ControlModifier);

@@ -13,6 +13,7 @@
 #include "core/ingest/source.h"
 #include "core/library/library.h"
 #include "tests/support/document_window.h"
+#include "tests/support/pdf_builder.h"
 
 namespace {
 
@@ -245,6 +246,21 @@ TEST_F(DocumentViewTest, WhileItIsReadTheLineBelowTellsAndThePlaceStays) {
   EXPECT_EQ(canvas().verticalScrollBar()->value(), place);
   view_->showUnit(14);
   EXPECT_TRUE(wait([&] { return label("This page").endsWith(QStringLiteral("not read yet")); }));
+}
+
+TEST_F(DocumentViewTest, FittingTheWidthComesToRestAtEveryHeight) {
+  PdfBuilder pdf;
+  pdf.page(::show("wide", 20, 100), "/MediaBox [0 0 400 250]").page("", "/MediaBox [0 0 600 250]");
+  open(folder_.write("wide.pdf", pdf.bytes()));
+  ASSERT_TRUE(wait([&] { return view_->pages() == 2; }));
+  QSignalSpy zoomed(&canvas(), &ui::PageCanvas::zoomed);
+  for (int height = 500; height < 760; height += 4) {
+    view_->resize(900, height);
+    QTest::qWait(5);
+    zoomed.clear();
+    QTest::qWait(10);
+    EXPECT_LE(zoomed.count(), 1) << height;
+  }
 }
 
 TEST_F(DocumentViewTest, EverythingThatTakesFocusHasAName) {

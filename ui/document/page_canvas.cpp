@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/page_canvas.h"
 
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,8 @@ PageCanvas::PageCanvas(PageRendering& rendering, PageTexts& texts, QWidget* pare
     : QAbstractScrollArea(parent), rendering_(rendering), texts_(texts), pictures_(kPictureBytes) {
   setFrameShape(NoFrame);
   setFocusPolicy(Qt::StrongFocus);
+  // One that came and went with the height of a page that fits the width would never come to rest.
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   setAccessibleName(tr("Pages"));
   viewport()->setMouseTracking(true);
   asking_.setSingleShot(true);
@@ -195,9 +198,12 @@ void PageCanvas::scrollContentsBy(int, int) {
   tellPlace();
 }
 
+// Another height is no reason to fit the width again: that may be a scroll bar below that comes of fitting it.
 void PageCanvas::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
-  layOut(place());
+  if (event->size().width() != event->oldSize().width()) return layOut(place());
+  updateScrollBars();
+  tellPlace();
 }
 
 }  // namespace ui

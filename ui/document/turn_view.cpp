@@ -29,6 +29,7 @@ TurnView::TurnView(QWidget* parent) : QPlainTextEdit(parent) {
   setReadOnly(true);
   setUndoRedoEnabled(false);
   setFrameShape(NoFrame);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   setBackgroundRole(QPalette::Base);  // beside the column, too
   setAutoFillBackground(true);
   setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -190,7 +191,7 @@ void TurnView::setHiddenSpeakers(QSet<QString> speakers) {
   // Only a change of size makes the view count its lines again.
   QResizeEvent again(size(), size());
   QPlainTextEdit::resizeEvent(&again);
-  showPlace(keep);
+  stayAt(keep);
   viewport()->update();
 }
 

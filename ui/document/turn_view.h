@@ -82,6 +82,8 @@ class TurnView : public QPlainTextEdit, public DocumentPane {
   void mark(const TurnRange& range, MarkKind kind, QList<QTextEdit::ExtraSelection>& marks) const;
   QTextCursor cursorFor(const TurnRange& range) const;
   void scrollTo(const TurnRange& range);
+  /// After the layout has changed. What is waited for is not given up for it.
+  void stayAt(const ViewPlace& place);
   void reachWaiting();
   std::pair<int, int> visibleTurns() const;
 

@@ -94,7 +94,7 @@ void TurnView::setZoom(double zoom) {
   natural.setPointSizeF(natural.pointSizeF() * zoom_);
   setFont(natural);
   layOutColumn();
-  showPlace(keep);
+  stayAt(keep);
   Q_EMIT zoomed();
 }
 
@@ -111,7 +111,7 @@ void TurnView::resizeEvent(QResizeEvent* event) {
   const auto keep = place();
   layOutColumn();
   QPlainTextEdit::resizeEvent(event);
-  showPlace(keep);
+  stayAt(keep);
 }
 
 void TurnView::paintEvent(QPaintEvent* event) {

@@ -46,6 +46,10 @@ void TurnView::showPlace(const ViewPlace& place) {
   verticalScrollBar()->setValue(block.firstLineNumber());
 }
 
+void TurnView::stayAt(const ViewPlace& place) {
+  if (!waitedFor_ && !placed_.empty()) showPlace(place);
+}
+
 void TurnView::reachWaiting() {
   if (!waitedFor_ || *waitedFor_ >= static_cast<int>(placed_.size())) return;
   const int turn = *std::exchange(waitedFor_, std::nullopt);
