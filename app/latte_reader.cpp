@@ -6,18 +6,26 @@
 
 #include "core/error.h"
 #include "ui/main_window.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/theme.h"
+#include "ui/text/language.h"
 #include "ui/window/stall_watch.h"
 
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Program", text); }
 
-core::EngineOptions engineOptions(const QCommandLineParser& line) {
+/// The settings, and what the command line has instead of them.
+core::EngineOptions engineOptions(const QCommandLineParser& line, const core::Paths& paths,
+                                  const ui::Settings& settings) {
+  const auto value = [&](const QString& name, const QString& otherwise) {
+    return line.isSet(name) ? line.value(name) : otherwise;
+  };
   core::EngineOptions options;
-  options.paths = core::pathsFromEnvironment();
-  options.model = line.value(QStringLiteral("model")).toStdString();
-  if (line.isSet(QStringLiteral("device"))) options.device = line.value(QStringLiteral("device")).toStdString();
-  options.threads = line.value(QStringLiteral("threads")).toInt();
+  options.paths = paths;
+  options.model = value(QStringLiteral("model"), settings.model).toStdString();
+  options.device = value(QStringLiteral("device"), settings.device).toStdString();
+  options.threads = value(QStringLiteral("threads"), QString::number(settings.threads)).toInt();
   return options;
 }
 
@@ -37,8 +45,13 @@ void print(const ui::StallWatch::Report& stalls) {
               stalls.medianMs, stalls.p99Ms, stalls.mostMs);
 }
 
-int run(QApplication& application, const QCommandLineParser& line) {
-  ui::Services services(engineOptions(line));
+int run(QApplication& application, const core::Paths& paths, const ui::Settings& settings) {
+  QCommandLineParser line;
+  addOptions(line);
+  line.process(application);
+  ui::ApplicationLook look(application);
+  look.apply(settings.appearance);
+  ui::Services services(engineOptions(line, paths, settings));
   ui::MainWindow window(services);
   std::optional<ui::StallWatch> watch;
   if (line.isSet(QStringLiteral("stalls"))) watch.emplace();
@@ -57,11 +70,11 @@ int main(int argc, char** argv) {
   QCoreApplication::setApplicationVersion(QStringLiteral(LATTE_VERSION));
   QGuiApplication::setApplicationDisplayName(tr("Latte Reader"));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.latte_reader.LatteReader"));
-  QCommandLineParser line;
-  addOptions(line);
-  line.process(application);
   try {
-    return run(application, line);
+    const auto paths = core::pathsFromEnvironment();
+    const auto settings = ui::loadSettings(paths);
+    const ui::Language language(settings.language);
+    return run(application, paths, settings);
   } catch (const core::Error& error) {
     std::fprintf(stderr, "latte-reader: %s\n", error.what());
     return static_cast<int>(error.failure());
