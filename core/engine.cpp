@@ -211,6 +211,15 @@ Answer Engine::ask(const ReadReport& document, const AskRequest& request, const 
   return answer;
 }
 
+void Engine::correct(const ReadReport& document, const std::string& question, const Answer& answer,
+                     const Answer& corrected, std::stop_token stop) {
+  const auto content = toJson(answer);
+  for (const auto& kept : library().answersOf(document.id))
+    if (kept.question == question && kept.content == content)
+      return libraryForWriting(std::move(stop))
+          .saveAnswer({kept.key, question, toJson(corrected), 0}, std::array{document.id});
+}
+
 int Engine::passagesAsOf(const ReadReport& document, const AskedDocument& whole, const std::string& place) {
   const auto pages = library().pages(document.id, 0, Library::kAll);
   const auto passages = passagesBy(place, whole.passages(), [&](int page) {

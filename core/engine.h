@@ -97,6 +97,10 @@ class Engine {
   /// What a document says to a question. Throws Error when there is no such place as `asOf` in it.
   Answer ask(const ReadReport& document, const AskRequest& request, const AnswerWatcher& watcher, std::stop_token stop);
 
+  /// Keeps what its reader has made of an answer in the place of that answer. Nothing happens where it was not kept.
+  void correct(const ReadReport& document, const std::string& question, const Answer& answer, const Answer& corrected,
+               std::stop_token stop);
+
   /// A summary with the sources of its sentences; of a document that was summarised before, the one that was kept,
   /// unless it is not to be used: then nothing is kept either.
   Summary summarize(const ReadReport& document, SummaryLevel level, bool useCache, std::stop_token stop);

@@ -106,6 +106,7 @@ void MainWindow::arrange() {
   dock_->setWidget(attention_);
   addDockWidget(Qt::BottomDockWidgetArea, dock_);
   dock_->hide();
+  resizeDocks({dock_}, {360}, Qt::Vertical);
   statusBar()->addPermanentWidget(device_);
   resize(1360, 860);
   split_->setSizes({260, 720, 380});
@@ -133,6 +134,7 @@ void MainWindow::connectLibrary() {
     choose(key);
     document_->showPlace(place, quote);
   });
+  connect(library_, &LibraryPanel::selectionChanged, this, [this] { ask_->setDocuments(documentsToAsk()); });
   connect(library_, &LibraryPanel::openWanted, this, &MainWindow::chooseFiles);
   connect(library_, &LibraryPanel::openFolderWanted, this, &MainWindow::chooseFolder);
   connect(library_, &LibraryPanel::pauseWanted, desk_, &ReadingDesk::pause);
@@ -290,6 +292,15 @@ OpenDocument MainWindow::documentOf(const LibraryEntry& entry) const {
           entry.key == shown_ ? labels_ : QStringList()};
 }
 
+std::vector<OpenDocument> MainWindow::documentsToAsk() const {
+  std::vector<OpenDocument> documents;
+  if (const auto entry = model_.find(shown_)) documents.push_back(documentOf(*entry));
+  for (const int key : library_->selectedAll())
+    if (const auto entry = model_.find(key); entry && key != shown_ && entry->report)
+      documents.push_back(documentOf(*entry));
+  return documents;
+}
+
 void MainWindow::choose(int key) {
   const auto entry = model_.find(key);
   if (!entry) return;
@@ -305,7 +316,7 @@ void MainWindow::showDocument(const LibraryEntry& entry) {
   setWindowTitle(tr("%1 – Latte Reader").arg(fileName(entry.path)));
   const auto document = documentOf(entry);
   document_->open(document);
-  ask_->setDocuments({document});
+  ask_->setDocuments(documentsToAsk());
   summary_->setDocument(document);
   attention_->setDocument(document);
   if (entry.state == State::Locked) askPassword(entry);
@@ -343,7 +354,7 @@ void MainWindow::entryChanged(int key) {
   drawn_ = signature;
   const auto document = documentOf(*entry);
   document_->update(document);
-  ask_->setDocuments({document});
+  ask_->setDocuments(documentsToAsk());
   summary_->setDocument(document);
   attention_->setDocument(document);
   if (readingChanged && entry->report) loadLabels(key, entry->report->id);

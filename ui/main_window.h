@@ -65,6 +65,7 @@ class MainWindow : public QMainWindow {
   void entryChanged(int key);
   void loadLabels(int key, core::DocumentId document);
   OpenDocument documentOf(const LibraryEntry& entry) const;
+  std::vector<OpenDocument> documentsToAsk() const;
   void showDocument(const LibraryEntry& entry);
   void exportAs(const QString& format);
   void addExports(QMenu* menu);

@@ -126,6 +126,8 @@ ExchangeCard* AskView::addCard(int id) {
   connect(card, &ExchangeCard::citationChosen, this, [this](const Reply& reply, const core::Citation& citation) {
     Q_EMIT citationChosen(reply.document.key, citation);
   });
+  connect(card, &ExchangeCard::removalWanted, this,
+          [this, id](std::size_t reply, std::size_t citation) { asker_.removeCitation(id, reply, citation); });
   connect(card, &ExchangeCard::againWanted, this, [this, id] { asker_.askAgain(id); });
   connect(card, &ExchangeCard::wordPointed, this,
           [this, card](const Reply& reply, int word, qsizetype begin, qsizetype end) {

@@ -88,6 +88,21 @@ void Asker::post(Place place, core::AskRequest::Cache cache) {
       });
 }
 
+void Asker::removeCitation(int id, std::size_t reply, std::size_t citation) {
+  auto* found = find({id, reply});
+  if (found == nullptr || citation >= found->answer.citations.size() || !found->document.report) return;
+  const auto before = found->answer;
+  found->answer.citations.erase(found->answer.citations.begin() + static_cast<std::ptrdiff_t>(citation));
+  note(id);
+  services_.engine.post(
+      this, Urgency::Question,
+      [report = *found->document.report, question = exchanges_.at(id).question.toStdString(), before,
+       after = found->answer](core::Engine& engine, std::stop_token stop) {
+        engine.correct(report, question, before, after, std::move(stop));
+      },
+      [] {});
+}
+
 Reply* Asker::find(Place place) {
   const auto exchange = exchanges_.find(place.id);
   return exchange == exchanges_.end() ? nullptr : &exchange->second.replies[place.reply];

@@ -21,6 +21,8 @@ class Asker : public QObject {
   int ask(const QString& question, const QString& asOf, const std::vector<OpenDocument>& documents);
   /// Asks again without what was kept.
   void askAgain(int id);
+  /// Takes a citation that is wrong out of an answer, for good.
+  void removeCitation(int id, std::size_t reply, std::size_t citation);
   /// Ends every answer that is under way; what was written stays.
   void stop();
   bool isBusy() const;

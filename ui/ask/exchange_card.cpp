@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -37,6 +38,7 @@ ExchangeCard::ExchangeCard(QWidget* parent)
     : QFrame(parent),
       question_(new QLabel),
       kept_(new QLabel(tr("kept from before"))),
+      wrong_(smallButton(tr("Wrong source"), tr("Take a source that is wrong out of the answer"))),
       again_(smallButton(tr("Ask again"), tr("Ask again without what was kept"))),
       copy_(smallButton(tr("Copy"), tr("Copy the question and its answer"))) {
   setFrameShape(QFrame::StyledPanel);
@@ -52,14 +54,33 @@ ExchangeCard::ExchangeCard(QWidget* parent)
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(kept_);
   buttons->addStretch(1);
+  buttons->addWidget(wrong_);
   buttons->addWidget(again_);
   buttons->addWidget(copy_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(kPadding, kPadding, kPadding, kPadding / 2);
   layout->addWidget(question_);
   layout->addLayout(buttons);
+  connect(wrong_, &QToolButton::clicked, this, &ExchangeCard::offerRemoval);
   connect(again_, &QToolButton::clicked, this, &ExchangeCard::againWanted);
   connect(copy_, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(plainText(exchange_)); });
+}
+
+void ExchangeCard::offerRemoval() {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (std::size_t r = 0; r < exchange_.replies.size(); ++r) {
+    const auto& reply = exchange_.replies[r];
+    for (std::size_t c = 0; c < reply.answer.citations.size(); ++c) {
+      const auto& citation = reply.answer.citations[c];
+      const auto quote =
+          fontMetrics().elidedText(lineText(citation.quote), Qt::ElideRight, fontMetrics().averageCharWidth() * 50);
+      auto text = tr("Remove %1: %2").arg(placeText(reply, citation), quote);
+      connect(menu->addAction(text.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+              [this, r, c] { Q_EMIT removalWanted(r, c); });
+    }
+  }
+  menu->popup(wrong_->mapToGlobal(QPoint(0, wrong_->height())));
 }
 
 CitedText* ExchangeCard::textOf(std::size_t reply) {
@@ -90,6 +111,7 @@ void ExchangeCard::show(const Exchange& exchange) {
   for (std::size_t i = 0; i < exchange.replies.size(); ++i) showReply(i);
   kept_->setVisible(anyCached(exchange));
   again_->setEnabled(exchange.isOver());
+  wrong_->setVisible(std::ranges::any_of(exchange.replies, [](const auto& r) { return !r.answer.citations.empty(); }));
 }
 
 void ExchangeCard::showReply(std::size_t index) {

@@ -28,20 +28,22 @@ class ExchangeCard : public QFrame {
   void wordPointed(const ui::Reply& reply, int word, qsizetype begin, qsizetype end);
   void chosen();
   void againWanted();
-  void correctionWanted(const ui::Reply& reply, std::size_t citation);
+  /// The reader says that a citation is wrong.
+  void removalWanted(std::size_t reply, std::size_t citation);
 
  protected:
   void focusInEvent(QFocusEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
 
  private:
+  void offerRemoval();
   CitedText* textOf(std::size_t reply);
   void showReply(std::size_t index);
   void showAnswer(CitedText& text, const Reply& reply) const;
 
   Exchange exchange_;
   QLabel *question_, *kept_;
-  QToolButton *again_, *copy_;
+  QToolButton *wrong_, *again_, *copy_;
   std::vector<CitedText*> texts_;    ///< of each reply
   std::vector<qsizetype> streamed_;  ///< how much of what is being written is shown, by reply
 };

@@ -64,6 +64,7 @@ LibraryPanel::LibraryPanel(Services& services, LibraryModel& model, QWidget* par
   connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
     if (current.isValid()) Q_EMIT chosen(current.data(LibraryModel::KeyRole).toInt());
   });
+  connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPanel::selectionChanged);
   connect(list_, &QWidget::customContextMenuRequested, this, &LibraryPanel::showMenu);
   connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
     results_->search(text);

@@ -30,6 +30,8 @@ class LibraryPanel : public QWidget {
 
  Q_SIGNALS:
   void chosen(int key);
+  /// Other documents are chosen beside the one that is shown, or none any more.
+  void selectionChanged();
   /// A place that the search found.
   void placeChosen(int key, const core::Anchor& place, const QString& quote);
   void openWanted();
