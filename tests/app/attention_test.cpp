@@ -14,9 +14,10 @@ const std::string kLighthouse = LATTE_SOURCE_DIR "/resources/sample/lighthouse.p
 
 class AttentionVerbTest : public ::testing::Test {
  protected:
-  test::Finished attention(const std::string& out) const {
-    return test::runProgram(LATTE_BIN_DIR "/latte", {"attention", kLighthouse, "Who lit the lamp?", "--out", out},
-                            "LATTE_HOME=" + test::quoted(home_.path()));
+  test::Finished attention(const std::string& out, const std::vector<std::string>& more = {}) const {
+    std::vector<std::string> words = {"attention", kLighthouse, "Who lit the lamp?", "--out", out};
+    words.insert(words.end(), more.begin(), more.end());
+    return test::runProgram(LATTE_BIN_DIR "/latte", words, "LATTE_HOME=" + test::quoted(home_.path()));
   }
 
   TemporaryFolder home_;
@@ -39,6 +40,14 @@ TEST_F(AttentionVerbTest, TheFilesNameSaysWhatIsWritten) {
   ASSERT_EQ(page.all("td").size(), 30u);
   EXPECT_EQ(page.all("td")[0].text.substr(0, 2), "p.");
   EXPECT_TRUE(page.says("p", "is not proof that an answer is right."));
+
+  const auto layer = attention(home_.path() + "/layer.json", {"--layer", "30", "--group", "2"});
+  ASSERT_EQ(layer.exitCode, 0) << layer.messages;
+  EXPECT_NE(test::fileContents(home_.path() + "/layer.json").find("\"layer\":30,\"group\":2"), std::string::npos);
+  const auto none = attention(home_.path() + "/none.json", {"--layer", "31"});
+  EXPECT_EQ(none.exitCode, 1);
+  EXPECT_NE(none.messages.find("no layer 31: give one from 1 to 30"), std::string::npos) << none.messages;
+  EXPECT_EQ(attention("-", {"--layer", "0"}).exitCode, 2);
 
   const auto unwritable = attention(home_.path() + "/nowhere/map.png");
   EXPECT_EQ(unwritable.exitCode, 1);

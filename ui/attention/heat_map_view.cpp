@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/drawing/colour_map.h"
 
@@ -173,7 +174,8 @@ void HeatMapView::paintTicks(QPainter& painter) const {
 }
 
 void HeatMapView::mouseMoveEvent(QMouseEvent* event) {
-  hovered_ = cellAt(event->position());
+  const auto before = std::exchange(hovered_, cellAt(event->position()));
+  if (hovered_ == before) return;
   if (hovered_) Q_EMIT cellShown(hovered_->row, std::max(0, hovered_->column));
   update();
 }

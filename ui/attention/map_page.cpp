@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <numeric>
 
 #include "core/drawing/passage_axis.h"
 #include "ui/attention/heat_legend.h"
@@ -19,12 +20,21 @@ namespace ui {
 namespace {
 
 constexpr int kCollected = 20;
+constexpr int kColumns = 300;  ///< at most: each is to be seen in a narrow window
 
 QLabel* plainLabel(QWidget* parent) {
   auto* label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   return label;
+}
+
+/// What the strip above the map shows, in numbers.
+QString divisionOf(const core::AttentionMap& map) {
+  if (map.sinks <= 0) return MapPage::tr("Each passage's part of all that the latents hold");
+  const double passages = std::accumulate(map.share.begin(), map.share.end(), 0.0);
+  return MapPage::tr("Attention: %1 to the passages, %2 to the first tokens, %3 to the question and answer themselves")
+      .arg(shareText(passages), shareText(map.sinks), shareText(map.outside));
 }
 
 QVBoxLayout* tightLayout(QWidget* widget) {
@@ -57,7 +67,6 @@ MapPage::MapPage(QWidget* parent)
   row->addWidget(legend_);
   row->addWidget(legendNote_, 1);
   column->addLayout(row);
-  legendNote_->setText(tr("How much of a passage a latent holds; 1 × is an even share."));
 
   auto* lower = new QSplitter(Qt::Horizontal, this);
   lower->addWidget(makeDetail());
@@ -122,9 +131,12 @@ QWidget* MapPage::makePinned() {
 void MapPage::setMap(std::shared_ptr<const core::AttentionMap> map, MapDocument document) {
   map_ = std::move(map);
   document_ = std::move(document);
-  auto columns = core::attentionColumns(*map_);
+  auto columns = core::attentionColumns(*map_, kColumns);
   const double top = heatTop(columns);
-  heading_->setText(tr("%n latents, those that hold the beginning on top", nullptr, columns.rows));
+  heading_->setText(divisionOf(*map_));
+  legendNote_->setText(tr(
+      "How much of a passage each of the %n latents holds, those that hold the beginning on top; 1 × is an even share.",
+      nullptr, columns.rows));
   legend_->setTop(top);
   view_->setColumns(std::move(columns), ticksOf(*map_, document_.labels), shareTop(*map_), top);
   place_->clear();
