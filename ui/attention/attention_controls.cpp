@@ -38,7 +38,7 @@ AttentionControls::AttentionControls(QWidget* parent)
   group_ = addBox(tr("&Group"));
   setModel(0, 0);
   setSubjects(false, false);
-  grid->addWidget(export_, 0, 4, 2, 1, Qt::AlignTop);
+  grid->addWidget(export_, 0, 4);
   grid->setColumnStretch(1, 1);
   grid->setColumnStretch(3, 1);
   export_->setAccessibleName(tr("Export the map"));
@@ -54,13 +54,13 @@ QComboBox* AttentionControls::addBox(const QString& label) {
   name->setBuddy(box);
   box->setAccessibleName(QString(label).remove(u'&'));
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(8);
+  box->setMinimumContentsLength(13);
   auto* grid = static_cast<QGridLayout*>(layout());
   // The subject has a row of its own: "A word of the answer" is long.
   const int boxes = grid->count() / 2;
   const int row = boxes == 0 ? 0 : 1, column = boxes == 2 ? 2 : 0;
   grid->addWidget(name, row, column);
-  grid->addWidget(box, row, column + 1, 1, boxes == 0 ? 3 : 1);
+  grid->addWidget(box, row, column + 1, 1, boxes == 0 ? 3 : boxes == 1 ? 1 : 2);
   return box;
 }
 

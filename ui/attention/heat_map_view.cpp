@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/drawing/colour_map.h"
+#include "ui/attention/map_values.h"
 
 namespace ui {
 namespace {
@@ -63,8 +64,10 @@ void HeatMapView::setPinned(int slot) {
 QSize HeatMapView::sizeHint() const { return {480, 280}; }
 QSize HeatMapView::minimumSizeHint() const { return {200, 8 * fontMetrics().height()}; }
 
-int HeatMapView::gutter() const { return fontMetrics().horizontalAdvance(QStringLiteral("000")) + 2 * kGap; }
-int HeatMapView::weights() const { return width() > 400 ? 48 : 0; }
+int HeatMapView::gutter() const { return fontMetrics().horizontalAdvance(shareText(0.0088)) + kGap; }
+int HeatMapView::weights() const {
+  return width() > 20 * fontMetrics().height() ? fontMetrics().horizontalAdvance(tr("weight")) + kGap : 0;
+}
 
 QRectF HeatMapView::strip() const {
   const double height = std::clamp(0.16 * this->height(), 16.0, 64.0);
@@ -103,7 +106,12 @@ void HeatMapView::paintEvent(QPaintEvent*) {
 
 void HeatMapView::paintStrip(QPainter& painter) const {
   const auto area = strip();
+  const int line = fontMetrics().height();
   painter.fillRect(area, heat(0));
+  painter.setPen(palette().windowText().color());
+  painter.drawText(QRectF(0, 0, gutter() - kGap / 2, line), Qt::AlignRight, shareText(shareTop_));
+  if (columns_.rows > 0 && weights() > 0)
+    painter.drawText(QRectF(area.right() + kGap, area.bottom() - line, weights(), line), Qt::AlignLeft, tr("weight"));
   const double width = area.width() / columns_.columns();
   for (int i = 0; shareTop_ > 0 && i < columns_.columns(); ++i) {
     const double part = std::clamp(columns_.share[static_cast<std::size_t>(i)] / shareTop_, 0.0, 1.0);

@@ -64,6 +64,8 @@ MapPage::MapPage(QWidget* parent)
   column->addWidget(heading_);
   column->addWidget(view_, 1);
   auto* row = new QHBoxLayout;
+  row->setContentsMargins(0, 4, 0, 8);
+  row->setSpacing(16);
   row->addWidget(legend_);
   row->addWidget(legendNote_, 1);
   column->addLayout(row);
@@ -78,7 +80,9 @@ MapPage::MapPage(QWidget* parent)
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 1);
   splitter->setChildrenCollapsible(false);
-  tightLayout(this)->addWidget(splitter);
+  auto* all = tightLayout(this);
+  all->setContentsMargins(0, 8, 0, 0);
+  all->addWidget(splitter);
 
   connect(view_, &HeatMapView::cellShown, this, &MapPage::showCell);
   connect(view_, &HeatMapView::cellChosen, this, [this](int r, int c) { Q_EMIT passageChosen(passageOf(r, c)); });
@@ -92,6 +96,7 @@ QWidget* MapPage::makeDetail() {
   auto* area = new QWidget(this);
   auto* column = tightLayout(area);
   place_ = plainLabel(area);
+  place_->setMinimumHeight(2 * place_->fontMetrics().lineSpacing());
   text_ = new QPlainTextEdit(area);
   text_->setReadOnly(true);
   text_->setTabChangesFocus(true);
@@ -109,6 +114,7 @@ QWidget* MapPage::makePinned() {
   auto* column = tightLayout(pinnedArea_);
   auto* row = new QHBoxLayout;
   pinnedTitle_ = plainLabel(pinnedArea_);
+  pinnedTitle_->setMinimumHeight(2 * pinnedTitle_->fontMetrics().lineSpacing());
   unpin_ = new QPushButton(tr("Unpin"), pinnedArea_);
   row->addWidget(pinnedTitle_, 1);
   row->addWidget(unpin_);
@@ -134,9 +140,9 @@ void MapPage::setMap(std::shared_ptr<const core::AttentionMap> map, MapDocument 
   auto columns = core::attentionColumns(*map_, kColumns);
   const double top = heatTop(columns);
   heading_->setText(divisionOf(*map_));
-  legendNote_->setText(tr(
-      "How much of a passage each of the %n latents holds, those that hold the beginning on top; 1 × is an even share.",
-      nullptr, columns.rows));
+  legendNote_->setText(
+      tr("What each of the %n latents holds of a passage, those with the beginning on top; 1 × is an even share.",
+         nullptr, columns.rows));
   legend_->setTop(top);
   view_->setColumns(std::move(columns), ticksOf(*map_, document_.labels), shareTop(*map_), top);
   place_->clear();
@@ -160,7 +166,7 @@ void MapPage::showCell(int row, int column) {
   const auto at = static_cast<std::size_t>(passage);
   const double held = map_->slotPassage[static_cast<std::size_t>(slot) * map_->passages.size() + at];
   const auto sentence =
-      tr("%1: %2 of what latent %3 holds; %4 of the attention", "place, share, number, share")
+      tr("%1 · %2 of latent %3 · %4 of the attention", "place, share, number, share")
           .arg(placeOf(passage), shareText(held), QString::number(slot + 1), shareText(map_->share[at]));
   if (place_->text() == sentence) return;
   place_->setText(sentence);

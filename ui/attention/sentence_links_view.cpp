@@ -13,7 +13,7 @@
 namespace ui {
 namespace {
 
-constexpr int kLatents = 12, kLinksPerWord = 3, kTold = 3;
+constexpr int kLatents = 12, kLinksPerWord = 2, kTold = 3;
 constexpr double kThickest = 7;  ///< of a line, in pixels
 
 }  // namespace

@@ -35,6 +35,7 @@ SentencePage::SentencePage(QWidget* parent)
   told_->setMinimumHeight(2 * told_->fontMetrics().lineSpacing());
   told_->setAlignment(Qt::AlignTop);
   auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 8, 0, 0);
   column->addWidget(place_);
   column->addWidget(scroll, 1);
   column->addWidget(told_);

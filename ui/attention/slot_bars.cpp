@@ -15,7 +15,7 @@ namespace ui {
 SlotBars::SlotBars(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   setAccessibleName(tr("Attention of the word by latent"));
 }
 
@@ -26,7 +26,9 @@ void SlotBars::setWord(std::optional<core::WordAttention> word) {
   update();
 }
 
-QSize SlotBars::sizeHint() const { return {320, 9 * fontMetrics().height()}; }
+QSize SlotBars::sizeHint() const { return {320, 10 * fontMetrics().height()}; }
+
+QSize SlotBars::minimumSizeHint() const { return {160, 8 * fontMetrics().height()}; }
 
 QString SlotBars::division() const {
   const double latents = std::accumulate(word_->slots.begin(), word_->slots.end(), 0.0);

@@ -16,6 +16,7 @@ class SlotBars : public QWidget {
   explicit SlotBars(QWidget* parent = nullptr);
   void setWord(std::optional<core::WordAttention> word);
   QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -25,10 +25,11 @@ WordsPage::WordsPage(QWidget* parent)
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidget(words_);
   auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 8, 0, 0);
   column->addWidget(question_);
   column->addWidget(scroll, 1);
   column->addWidget(note);
-  column->addWidget(bars_, 1);
+  column->addWidget(bars_);
   connect(words_, &AnswerWordsView::wordChosen, this, [this](int word) {
     bars_->setWord(answer_->words[static_cast<std::size_t>(word)]);
     Q_EMIT wordChosen(word);
