@@ -71,11 +71,11 @@ TEST(MapValuesTest, ALatentListsWhatItHoldsMostOf) {
 }
 
 TEST(MapValuesTest, SmallSharesKeepDigitsThatTellThemApart) {
-  EXPECT_EQ(ui::shareText(0.5), QStringLiteral("50 %"));
-  EXPECT_EQ(ui::shareText(0.0342), QStringLiteral("3.4 %"));
-  EXPECT_EQ(ui::shareText(0.00034), QStringLiteral("0.03 %"));
-  EXPECT_EQ(ui::shareText(0.0000034), QStringLiteral("0.0003 %"));
-  EXPECT_EQ(ui::shareText(0), QStringLiteral("0 %"));
+  EXPECT_EQ(ui::shareText(0.5), QStringLiteral("50\u00A0%"));
+  EXPECT_EQ(ui::shareText(0.0342), QStringLiteral("3.4\u00A0%"));
+  EXPECT_EQ(ui::shareText(0.00034), QStringLiteral("0.03\u00A0%"));
+  EXPECT_EQ(ui::shareText(0.0000034), QStringLiteral("0.0003\u00A0%"));
+  EXPECT_EQ(ui::shareText(0), QStringLiteral("0\u00A0%"));
 }
 
 TEST(WordTextTest, BytesBecomePlacesInWhatIsDrawn) {

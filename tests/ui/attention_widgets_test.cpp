@@ -108,7 +108,7 @@ TEST_F(AttentionWidgetsTest, ACellTellsItsShareAndTextAndItsLatentCanBePinned) {
   for (int i = 0; i < 7; ++i) QTest::keyClick(view, Qt::Key_Right);
   EXPECT_EQ(page.findChild<QPlainTextEdit*>()->toPlainText(), QStringLiteral("<b>Passage</b> 7"));
   EXPECT_TRUE(view->accessibleDescription().contains(QStringLiteral("p. 8")));
-  EXPECT_TRUE(view->accessibleDescription().contains(QStringLiteral("90 %")));
+  EXPECT_TRUE(view->accessibleDescription().contains(QStringLiteral("90\u00A0%")));
 
   QSignalSpy chosen(&page, &ui::MapPage::passageChosen);
   QTest::keyClick(view, Qt::Key_Space);
@@ -162,10 +162,10 @@ TEST_F(AttentionWidgetsTest, LinksAreToldInWords) {
   view.grab();
   QSignalSpy told(&view, &ui::SentenceLinksView::told);
   QTest::keyClick(&view, Qt::Key_Down);
-  EXPECT_EQ(told.takeLast()[0].toString(), QStringLiteral("“lamp” reads latents 2 (20 %), 1 (10 %)"));
+  EXPECT_EQ(told.takeLast()[0].toString(), QStringLiteral("“lamp” reads latents 2 (20\u00A0%), 1 (10\u00A0%)"));
   QTest::keyClick(&view, Qt::Key_Right);
   QTest::keyClick(&view, Qt::Key_Home);
-  EXPECT_EQ(told.takeLast()[0].toString(), QStringLiteral("Latent 1 is made of The (75 %), lamp (25 %)"));
+  EXPECT_EQ(told.takeLast()[0].toString(), QStringLiteral("Latent 1 is made of The (75\u00A0%), lamp (25\u00A0%)"));
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ std::size_t windowBegin(const core::AttentionMap& map) {
 QString shareText(double share) {
   const double percent = share * 100;
   const int digits = percent >= 9.95 || percent <= 0 ? 0 : percent >= 0.995 ? 1 : percent >= 0.0095 ? 2 : 4;
-  return Words::tr("%1 %").arg(QLocale().toString(percent, 'f', digits));
+  return Words::tr("%1\u00A0%").arg(QLocale().toString(percent, 'f', digits));
 }
 
 QString shortPlaceText(const core::Anchor& anchor, const QStringList& labels) {

@@ -11,7 +11,7 @@
 /// What is shown of an attention map, in numbers.
 namespace ui {
 
-/// "3.4 %", with more digits the smaller it is.
+/// "3.4 %" with a blank that breaks no line, more digits the smaller it is.
 QString shareText(double share);
 
 /// A place where there is room for a few signs only: "12", "00:41:07".
