@@ -6,7 +6,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
@@ -117,76 +116,6 @@ void MainWindow::arrange() {
   setWindowTitle(tr("Latte Reader"));
 }
 
-void MainWindow::connectLibrary() {
-  connect(desk_, &ReadingDesk::restored, this, [this] {
-    Q_EMIT restored();
-    if (shown_ == 0 && model_.rowCount() > 0) choose(model_.entries().front().key);
-  });
-  connect(desk_, &ReadingDesk::opened, this, &MainWindow::choose);
-  connect(desk_, &ReadingDesk::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
-  connect(desk_, &ReadingDesk::removed, this, [this](const QString& name) {
-    notice_->show(
-        tr("%1 was removed.").arg(name), tr("Undo"), [this] { desk_->undoRemove(); }, 8);
-  });
-  connect(&model_, &LibraryModel::entryChanged, this, &MainWindow::entryChanged);
-  connect(library_, &LibraryPanel::chosen, this, &MainWindow::choose);
-  connect(library_, &LibraryPanel::placeChosen, this, [this](int key, const core::Anchor& place, const QString& quote) {
-    choose(key);
-    document_->showPlace(place, quote);
-  });
-  connect(library_, &LibraryPanel::selectionChanged, this, [this] { ask_->setDocuments(documentsToAsk()); });
-  connect(library_, &LibraryPanel::openWanted, this, &MainWindow::chooseFiles);
-  connect(library_, &LibraryPanel::openFolderWanted, this, &MainWindow::chooseFolder);
-  connect(library_, &LibraryPanel::pauseWanted, desk_, &ReadingDesk::pause);
-  connect(library_, &LibraryPanel::resumeWanted, desk_, &ReadingDesk::resume);
-  connect(library_, &LibraryPanel::readAgainWanted, desk_, &ReadingDesk::readAgain);
-  connect(library_, &LibraryPanel::removeWanted, desk_, &ReadingDesk::remove);
-}
-
-void MainWindow::connectDocument() {
-  connect(document_, &DocumentView::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
-  connect(document_, &DocumentView::needsPassword, this, [this](bool) {
-    if (const auto entry = model_.find(shown_)) askPassword(*entry);
-  });
-  connect(password_, &PasswordBar::given, this, [this](int key, const QString& password) {
-    desk_->unlock(key, password.toStdString());
-    if (const auto entry = model_.find(key); entry && key == shown_) showDocument(*entry);
-  });
-}
-
-void MainWindow::connectAsking() {
-  connect(ask_, &AskView::citationChosen, this, [this](int key, const core::Citation& citation) {
-    choose(key);
-    document_->showPlace(citation.anchor, QString::fromStdString(citation.quote));
-    lookAtQuote(citation);
-  });
-  connect(summary_, &SummaryView::placeChosen, document_, &DocumentView::showPlace);
-  connect(summary_, &SummaryView::exportWanted, this, &MainWindow::exportAs);
-  connect(export_, &ExportDialog::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
-  connect(export_, &ExportDialog::written, this,
-          [this](const QString& path) { notice_->show(tr("Written: %1").arg(path), 8); });
-  connect(batch_, &BatchView::documentWanted, this, [this](const QString& path) {
-    pages_->setCurrentWidget(split_);
-    open({path});
-  });
-}
-
-void MainWindow::connectAttention() {
-  connect(ask_, &AskView::exchangeChosen, this, [this](const QString& question, const QString& answer) {
-    if (answer.isEmpty())
-      attention_->setQuestion(question);
-    else
-      attention_->setAnswer(question, answer);
-  });
-  connect(ask_, &AskView::wordPointed, this, [this](int word, qsizetype begin, qsizetype) {
-    attention_->setAnswerWord(word < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(begin)));
-  });
-  connect(attention_, &AttentionPanel::ribbonChanged, ribbon_, &AttentionRibbon::setShares);
-  connect(attention_, &AttentionPanel::passageChosen, this, &MainWindow::showPassage);
-  connect(ribbon_, &AttentionRibbon::passageChosen, this, &MainWindow::showPassage);
-  connect(document_, &DocumentView::visiblePartChanged, ribbon_, &AttentionRibbon::setVisibleRange);
-}
-
 void MainWindow::exportAs(const QString& format) {
   if (const auto entry = model_.find(shown_)) export_->open(documentOf(*entry), format);
 }
@@ -214,71 +143,6 @@ void MainWindow::lookAtQuote(const core::Citation& citation) {
     const auto begin = found.text.find(quote);
     if (begin != std::string::npos) attention_->setSentence(found.index, {begin, begin + quote.size()});
   });
-}
-
-QAction* MainWindow::command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
-                             std::function<void()> act) {
-  auto* action = menu->addAction(text);
-  action->setObjectName(name);
-  action->setShortcut(keys);
-  connect(action, &QAction::triggered, this, std::move(act));
-  addAction(action);
-  return action;
-}
-
-void MainWindow::addExports(QMenu* menu) {
-  auto* formats = menu->addMenu(tr("&Export"));
-  const std::pair<const char*, QString> all[] = {
-      {"md", tr("&Markdown …")}, {"html", tr("&Web page …")}, {"odt", tr("&OpenDocument text …")},
-      {"pdf", tr("&PDF …")},     {"json", tr("&JSON …")},     {"highlights", tr("PDF with &highlights …")}};
-  for (const auto& [format, text] : all) {
-    const auto name = QString::fromLatin1(format);
-    command(formats, QStringLiteral("export-") + name, text, {}, [this, name] { exportAs(name); });
-  }
-}
-
-void MainWindow::addCommands() {
-  auto* file = menuBar()->addMenu(tr("&File"));
-  command(file, QStringLiteral("open"), tr("&Open …"), QKeySequence::Open, [this] { chooseFiles(); });
-  command(file, QStringLiteral("openFolder"), tr("Open &folder …"), tr("Ctrl+Shift+O"), [this] { chooseFolder(); });
-  file->addSeparator();
-  command(file, QStringLiteral("pause"), tr("&Pause reading"), {}, [this] { desk_->pause(shown_); });
-  command(file, QStringLiteral("resume"), tr("&Go on reading"), {}, [this] { desk_->resume(shown_); });
-  command(file, QStringLiteral("readAgain"), tr("&Read again"), {}, [this] { desk_->readAgain(shown_); });
-  command(file, QStringLiteral("remove"), tr("Re&move from the library"), {}, [this] { desk_->remove(shown_); });
-  file->addSeparator();
-  addExports(file);
-  file->addSeparator();
-  command(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-
-  auto* document = menuBar()->addMenu(tr("&Document"));
-  for (auto* action : document_->actions().all()) {
-    document->addAction(action);
-    addAction(action);
-  }
-
-  auto* view = menuBar()->addMenu(tr("&View"));
-  command(view, QStringLiteral("reader"), tr("&Documents"), tr("Ctrl+1"), [this] { pages_->setCurrentWidget(split_); });
-  command(view, QStringLiteral("batch"), tr("&Batch"), tr("Ctrl+2"), [this] { pages_->setCurrentWidget(batch_); });
-  view->addSeparator();
-  auto* dock = dock_->toggleViewAction();
-  dock->setObjectName(QStringLiteral("attention"));
-  dock->setText(tr("&Latent attention"));
-  dock->setShortcut(tr("Ctrl+Shift+A"));
-  view->addAction(dock);
-  addAction(dock);
-
-  auto* go = menuBar()->addMenu(tr("&Go"));
-  command(go, QStringLiteral("search"), tr("&Search all documents"), tr("Ctrl+Shift+F"),
-          [this] { library_->focusSearch(); });
-  command(go, QStringLiteral("ask"), tr("&Ask"), tr("Ctrl+L"), [this] {
-    side_->setCurrentWidget(ask_);
-    ask_->focusQuestion();
-  });
-  command(go, QStringLiteral("summary"), tr("S&ummary"), tr("Ctrl+Shift+S"),
-          [this] { side_->setCurrentWidget(summary_); });
-  command(go, QStringLiteral("stop"), tr("S&top answering"), tr("Ctrl+."), [this] { ask_->stop(); });
-  command(go, QStringLiteral("commands"), tr("&Commands …"), tr("Ctrl+K"), [this] { palette_->open(actions()); });
 }
 
 void MainWindow::open(const QStringList& paths) { desk_->open(paths); }

@@ -116,6 +116,7 @@ void AskView::loadHistory() {
           Reply reply{documents_.front(), Reply::State::Done, {}, {}, std::move(answer), {}};
           addCard(asker_.add({QString::fromStdString(question), {}, {std::move(reply)}}));
         }
+        describe();
       });
 }
 
@@ -169,6 +170,7 @@ void AskView::filter(const QString& words) {
 }
 
 void AskView::describe() {
+  search_->setVisible(!cards_.empty());
   const bool ready = std::ranges::any_of(documents_, [](const auto& d) { return d.report.has_value(); });
   const bool partly = ready && std::ranges::any_of(documents_, [](const auto& d) { return !d.finished; });
   box_->setPlaceholderText(documents_.size() > 1
