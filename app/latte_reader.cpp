@@ -13,7 +13,9 @@
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Program", text); }
+class Program {
+  Q_DECLARE_TR_FUNCTIONS(Program)
+};
 
 /// The settings, and what the command line has instead of them.
 core::EngineOptions engineOptions(const QCommandLineParser& line, const core::Paths& paths,
@@ -30,14 +32,15 @@ core::EngineOptions engineOptions(const QCommandLineParser& line, const core::Pa
 }
 
 void addOptions(QCommandLineParser& line) {
-  line.setApplicationDescription(tr("Reads long documents once and answers questions about all of them."));
+  line.setApplicationDescription(Program::tr("Reads long documents once and answers questions about all of them."));
   line.addHelpOption();
   line.addVersionOption();
-  line.addPositionalArgument(QStringLiteral("FILE"), tr("Documents and folders to open"), QStringLiteral("[FILE...]"));
-  line.addOption({QStringLiteral("model"), tr("A model's folder or name"), QStringLiteral("MODEL")});
-  line.addOption({QStringLiteral("device"), tr("auto, cpu or cuda"), QStringLiteral("DEVICE")});
-  line.addOption({QStringLiteral("threads"), tr("Processor threads; 0: all"), QStringLiteral("N")});
-  line.addOption({QStringLiteral("stalls"), tr("At the end, print how long the window kept others waiting")});
+  line.addPositionalArgument(QStringLiteral("FILE"), Program::tr("Documents and folders to open"),
+                             QStringLiteral("[FILE...]"));
+  line.addOption({QStringLiteral("model"), Program::tr("A model's folder or name"), QStringLiteral("MODEL")});
+  line.addOption({QStringLiteral("device"), Program::tr("auto, cpu or cuda"), QStringLiteral("DEVICE")});
+  line.addOption({QStringLiteral("threads"), Program::tr("Processor threads; 0: all"), QStringLiteral("N")});
+  line.addOption({QStringLiteral("stalls"), Program::tr("At the end, print how long the window kept others waiting")});
 }
 
 void print(const ui::StallWatch::Report& stalls) {
@@ -68,7 +71,7 @@ int main(int argc, char** argv) {
   QApplication application(argc, argv);
   QCoreApplication::setApplicationName(QStringLiteral("latte-reader"));
   QCoreApplication::setApplicationVersion(QStringLiteral(LATTE_VERSION));
-  QGuiApplication::setApplicationDisplayName(tr("Latte Reader"));
+  QGuiApplication::setApplicationDisplayName(Program::tr("Latte Reader"));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.latte_reader.LatteReader"));
   try {
     const auto paths = core::pathsFromEnvironment();

@@ -2,568 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>AnswerWordsView</name>
-    <message>
-        <source>The answer word by word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 from beyond the window</source>
-        <comment>word, share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AsOfBar</name>
-    <message>
-        <source>The last page or time that counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As if read only in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of page %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Ask</name>
     <message>
         <source>From reading the whole document: a gist, no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Lesen des ganzen Dokuments: sinngemäß, kein Beleg</translation>
     </message>
     <message>
         <source>Found in these places</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Stellen gefunden</translation>
     </message>
     <message>
         <source>Counted over the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Text gezählt</translation>
     </message>
     <message>
         <source>Not found in the document; the nearest passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AskView</name>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search questions and answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop answering (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask these %n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask about the whole document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a document to ask about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions can be asked as soon as the first pages were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading goes on: answers are of what was read so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Asker</name>
-    <message>
-        <source>reading again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Dokument gefunden; die ähnlichsten Passagen</translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttentionControls</name>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Attention of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A word of the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All, averaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1&#xa0;%</source>
+        <translation type="unfinished">%1 % {1&#xa0;?}</translation>
     </message>
 </context>
 <context>
     <name>AttentionExport</name>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttentionPanel</name>
-    <message>
-        <source>Views of attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer &amp;words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the model looked is not proof that an answer is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask something, and its answer is shown here word by word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a sentence of the document to see how its words are linked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no words in this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document fits into the model&apos;s window: it is seen whole, and the latents hold nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>As far as it was read by now: %n passages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttentionRibbon</name>
-    <message>
-        <source>Attention along the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of the attention of %3</source>
-        <comment>place, share, subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geöffnet</translation>
     </message>
     <message>
         <source>%1; about %2 left</source>
         <comment>counts; time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; noch etwa %2</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>done, was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, schon gelesen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort nötig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>no document</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dokument</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>summary, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zusammenfassung</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n documents done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Dokument fertig</numerusform>
+            <numerusform>%1 von %n Dokumenten fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n fehlgeschlagen</numerusform>
+            <numerusform>, %n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n other files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n andere Datei</numerusform>
+            <numerusform>, %n andere Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking into the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geprüft …</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: %1</translation>
     </message>
     <message>
         <source>Watching the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wird überwacht: %1</translation>
     </message>
     <message>
         <source>Finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: %1</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BatchForm</name>
-    <message>
-        <source>&amp;Folder of documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder of documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folders in it, &amp;too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Questions for each document, one on a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who signed it?
-What does it cost?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Summary of each document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the &amp;results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder for the results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ormat of the results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For programs (JSON lines)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go on with files that come or change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder of documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a question, or choose a summary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BatchModel</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BatchView</name>
-    <message>
-        <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the r&amp;esults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files will be listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CitedText</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeviceLabel</name>
-    <message>
-        <source>Model and device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: %1</translation>
     </message>
 </context>
 <context>
@@ -571,1127 +151,1599 @@ What does it cost?</source>
     <message>
         <source>%1 (%2)</source>
         <comment>action and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturen</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Gehe zu Seite</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Rotate clockwise</source>
+        <translation>Im Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+        <source>Recolour pages</source>
+        <translation>Seiten umfärben</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächstes suchen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorheriges suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select page</source>
+        <translation>Seite auswählen</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
-        <source>This document is encrypted: its password is needed to show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p. %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Bilder</translation>
     </message>
     <message>
         <source>nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu lesen</translation>
     </message>
     <message>
         <source>all of its text is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Text ist verborgen</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zu lange gedauert</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>text recognised from the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Text aus dem Bild erkannt</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: %1</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n hidden words left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n verborgenes Wort ausgelassen</numerusform>
+            <numerusform>%1; %n verborgene Wörter ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeCard</name>
-    <message>
-        <source>kept from before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask again without what was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the question and its answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (as of %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> … stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (when %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>There is nothing to export yet: ask about %1 or have it summed up first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export would replace the document: choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words to find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>searching …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of more than %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HeatLegend</name>
-    <message>
-        <source>%1 × or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legend: dark is no share, %1 an even share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 ×</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HeatMapView</name>
-    <message>
-        <source>Heat map of latents and places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys move from cell to cell, Space goes to the place, Enter pins the latent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; noch nicht gelesen</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>in Warteschlange</translation>
     </message>
     <message>
         <source>about %1 to read</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Lesezeit</translation>
     </message>
     <message>
         <source>about %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Token</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Text</numerusform>
+            <numerusform>%n ohne Text</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geöffnet …</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>read by another model</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderem Modell gelesen</translation>
     </message>
     <message>
         <source>needs its password</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPanel</name>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a PDF, a transcript or a text here, or open one. It is read at once and stays on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel and remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Latent attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latte Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Markdown …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Web page …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;OpenDocument text …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;PDF …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;JSON …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF with &amp;highlights …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go on reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move from the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Latent attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search all documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ummary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top answering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Commands …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Latte Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents (*.pdf *.srt *.vtt *.txt *.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open all documents of a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapPage</name>
-    <message>
-        <source>How much of a passage a latent holds; 1 × is an even share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest the pointer on a cell to read its passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this latent collects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents, those that hold the beginning on top</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of what latent %3 holds; %4 of the attention</source>
-        <comment>place, share, number, share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What latent %1 collects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>share, place, text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutlinePanel</name>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageBox</name>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page: type a number and press Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a number and press Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(%1 of %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageCanvas</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page cannot be painted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PasswordBar</name>
-    <message>
-        <source>Password of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That password does not open %1. Try another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is encrypted. Its password is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort nötig</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>lines %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1–%2</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S. %1</translation>
     </message>
     <message>
         <source>pp. %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>S. %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>read all %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite ganz gelesen</numerusform>
+            <numerusform>alle %n Seiten gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>read %1 of %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Seite gelesen</numerusform>
+            <numerusform>%1 von %n Seiten gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>read all %n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Redebeitrag ganz gelesen</numerusform>
+            <numerusform>alle %n Redebeiträge gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>read %1 of %n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Redebeitrag gelesen</numerusform>
+            <numerusform>%1 von %n Redebeiträgen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>read all %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz ganz gelesen</numerusform>
+            <numerusform>alle %n Absätze gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>read %1 of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Absatz gelesen</numerusform>
+            <numerusform>%1 von %n Absätzen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n without text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n ohne Text</numerusform>
+            <numerusform>; %n ohne Text</numerusform>
         </translation>
     </message>
     <message>
         <source>: p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>: S. %1</translation>
     </message>
     <message numerus="yes">
         <source>; %n hidden words left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n verborgenes Wort ausgelassen</numerusform>
+            <numerusform>; %n verborgene Wörter ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
-    <name>SearchResults</name>
+    <name>Program</name>
     <message>
-        <source>Places found</source>
+        <source>Reads long documents once and answers questions about all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The best %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SentenceLinksView</name>
-    <message>
-        <source>Words, latents and words of the sentence</source>
+        <source>Documents and folders to open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reads</source>
+        <source>A model&apos;s folder or name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>latents</source>
+        <source>auto, cpu or cuda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>made of</source>
+        <source>Processor threads; 0: all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>word or latent, share</comment>
+        <source>At the end, print how long the window kept others waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing that is drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” reads latents %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is held by latents %2, shares of the sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latent %1 is made of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SentencePage</name>
-    <message>
-        <source>The sentence was read once more after the document: on the left what its words find in the latents, on the right which of its words each latent takes up. The strongest lines only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SlotBars</name>
-    <message>
-        <source>Attention of the word by latent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window %1 · first tokens %2 · kept exactly %3 · latents %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Latents 1 to %n; the tallest gets %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Latent %1: %2</source>
-        <comment>number, share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest the pointer on a word, or move with the arrow keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpeakerPanel</name>
-    <message>
-        <source>Double-click a name, or press F2, to rename it everywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <source>Latte Reader</source>
+        <translation type="unfinished">Latte Reader</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Satz</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kürze</translation>
     </message>
     <message>
         <source>Section by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt für Abschnitt</translation>
     </message>
     <message>
         <source>The main points</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptpunkte</translation>
     </message>
     <message>
         <source>from the reading: a gist, no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Lesen: sinngemäß, kein Beleg</translation>
     </message>
     <message>
         <source>the document&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>wörtlich aus dem Dokument</translation>
     </message>
     <message>
         <source>counted over the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>im ganzen Text gezählt</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Dokument</translation>
     </message>
 </context>
 <context>
-    <name>SummaryView</name>
+    <name>ui::AnswerWordsView</name>
     <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <source>The answer word by word</source>
+        <translation>Die Antwort Wort für Wort</translation>
     </message>
     <message>
-        <source>How the document is summed up</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 from beyond the window</source>
+        <comment>word, share</comment>
+        <translation>%1: %2 von außerhalb des Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AsOfBar</name>
+    <message>
+        <source>The last page or time that counts</source>
+        <translation>Die letzte Seite oder Zeit, die zählt</translation>
+    </message>
+    <message>
+        <source>As if read only in part</source>
+        <translation>Als wäre nur ein Teil gelesen</translation>
+    </message>
+    <message>
+        <source>As of page %1</source>
+        <translation>Stand: Seite %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskView</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>Fragen und Antworten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Stop answering (Esc)</source>
+        <translation>Antwort stoppen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask these %n documents</source>
+        <translation>
+            <numerusform>Frage an %n Dokument</numerusform>
+            <numerusform>Frage an diese %n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask about the whole document</source>
+        <translation>Frage zum ganzen Dokument</translation>
+    </message>
+    <message>
+        <source>Choose a document to ask about.</source>
+        <translation>Für Fragen ein Dokument auswählen.</translation>
+    </message>
+    <message>
+        <source>Questions can be asked as soon as the first pages were read.</source>
+        <translation>Fragen sind möglich, sobald die ersten Seiten gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Reading goes on: answers are of what was read so far.</source>
+        <translation>Das Lesen läuft noch: Antworten gelten für das bisher Gelesene.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Asker</name>
+    <message>
+        <source>reading again: %1</source>
+        <translation>erneutes Lesen: %1</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>noch nicht an der Reihe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttentionControls</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Attention of</source>
+        <translation>Auf&amp;merksamkeit</translation>
+    </message>
+    <message>
+        <source>The whole reading</source>
+        <translation>Beim gesamten Lesen</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Bei der Frage</translation>
+    </message>
+    <message>
+        <source>A word of the answer</source>
+        <translation>Bei einem Wort der Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>Sc&amp;hicht</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>Gr&amp;uppe</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>All, averaged</source>
+        <translation>Alle, gemittelt</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttentionPanel</name>
+    <message>
+        <source>Views of attention</source>
+        <translation>Ansichten der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>Ka&amp;rte</translation>
+    </message>
+    <message>
+        <source>Answer &amp;words</source>
+        <translation>Antwort&amp;wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Satz</translation>
+    </message>
+    <message>
+        <source>Where the model looked is not proof that an answer is right.</source>
+        <translation>Wohin das Modell geblickt hat, beweist nicht, dass eine Antwort stimmt.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Ask something, and its answer is shown here word by word.</source>
+        <translation>Nach einer Frage erscheint hier ihre Antwort Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence of the document to see how its words are linked.</source>
+        <translation>Einen Satz im Dokument auswählen, um zu sehen, wie seine Wörter verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>There are no words in this place.</source>
+        <translation>An dieser Stelle stehen keine Wörter.</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>bei der Frage</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>bei „%1“</translation>
+    </message>
+    <message>
+        <source>the whole reading</source>
+        <translation>beim gesamten Lesen</translation>
+    </message>
+    <message>
+        <source>The document fits into the model&apos;s window: it is seen whole, and the latents hold nothing.</source>
+        <translation>Das Dokument passt in das Fenster des Modells: Es wird ganz gesehen, und die Latenten enthalten nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as it was read by now: %n passages.</source>
+        <translation>
+            <numerusform>Bisher gelesen: %n Passage.</numerusform>
+            <numerusform>Bisher gelesen: %n Passagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation>Zahlen (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>In „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttentionRibbon</name>
+    <message>
+        <source>Attention along the document</source>
+        <translation>Aufmerksamkeit entlang des Dokuments</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the attention of %3</source>
+        <comment>place, share, subject</comment>
+        <translation>%1: %2 der Aufmerksamkeit %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchForm</name>
+    <message>
+        <source>&amp;Folder of documents</source>
+        <translation>&amp;Ordner mit Dokumenten</translation>
+    </message>
+    <message>
+        <source>Choose the folder of documents</source>
+        <translation>Ordner mit Dokumenten auswählen</translation>
+    </message>
+    <message>
+        <source>The folders in it, &amp;too</source>
+        <translation>Auch U&amp;nterordner</translation>
+    </message>
+    <message>
+        <source>&amp;Questions for each document, one on a line</source>
+        <translation>&amp;Fragen an jedes Dokument, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Who signed it?
+What does it cost?</source>
+        <translation>Wer hat unterschrieben?
+Was kostet es?</translation>
+    </message>
+    <message>
+        <source>&amp;Summary of each document</source>
+        <translation>&amp;Zusammenfassung je Dokument</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Folder for the &amp;results</source>
+        <translation>Ordner für die &amp;Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Ordner für die Ergebnisse auswählen</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat of the results</source>
+        <translation>Format der Erge&amp;bnisse</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON lines)</source>
+        <translation>Für Programme (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with files that come or change</source>
+        <translation>Neue und geänderte Dateien &amp;laufend lesen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder of documents.</source>
+        <translation>Einen Ordner mit Dokumenten auswählen.</translation>
+    </message>
+    <message>
+        <source>Write a question, or choose a summary.</source>
+        <translation>Eine Frage schreiben oder eine Zusammenfassung auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation>Einen Ordner für die Ergebnisse auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchView</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Paus&amp;ieren</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Documents done</source>
+        <translation>Fertige Dokumente</translation>
+    </message>
+    <message>
+        <source>Open the &amp;document</source>
+        <translation>Doku&amp;ment öffnen</translation>
+    </message>
+    <message>
+        <source>Open the r&amp;esults</source>
+        <translation>Ergebni&amp;sse öffnen</translation>
+    </message>
+    <message>
+        <source>Files of the batch</source>
+        <translation>Dateien der Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>We&amp;iter</translation>
+    </message>
+    <message>
+        <source>The files will be listed here.</source>
+        <translation>Hier werden die Dateien aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation>Weiter mit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CitedText</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeviceLabel</name>
+    <message>
+        <source>Model and device</source>
+        <translation>Modell und Gerät</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentView</name>
+    <message>
+        <source>This document is encrypted: its password is needed to show it.</source>
+        <translation>Dieses Dokument ist verschlüsselt: Zum Anzeigen ist sein Passwort nötig.</translation>
+    </message>
+    <message>
+        <source>p. %1: %2</source>
+        <translation>S. %1: %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeCard</name>
+    <message>
+        <source>kept from before</source>
+        <translation>schon früher beantwortet</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Ask again without what was kept</source>
+        <translation>Erneut fragen, ohne die frühere Antwort zu nutzen</translation>
     </message>
     <message>
         <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the question and its answer</source>
+        <translation>Frage und Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1 (Stand: %2)</translation>
+    </message>
+    <message>
+        <source> … stopped</source>
+        <translation> … gestoppt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source> (when %1)</source>
+        <translation> (Stand: %1)</translation>
+    </message>
+    <message>
+        <source>Wrong source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the summary with its places as text</source>
+        <source>Take a source that is wrong out of the answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>There is nothing to export yet: ask about %1 or have it summed up first.</source>
+        <translation>Noch nichts zu exportieren: Zuerst Fragen zu %1 stellen oder eine Zusammenfassung erstellen.</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Write summaries and answers to a file</source>
+        <source>The export would replace the document: choose another name.</source>
+        <translation>Der Export würde das Dokument ersetzen: Einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>%1 von bisher %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatLegend</name>
+    <message>
+        <source>%1 × or more</source>
+        <translation>%1 × oder mehr</translation>
+    </message>
+    <message>
+        <source>Legend: dark is no share, %1 an even share</source>
+        <translation>Legende: dunkel kein Anteil, hell %1 (1 × ist ein gleichmäßiger Anteil)</translation>
+    </message>
+    <message>
+        <source>1 ×</source>
+        <translation>1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatMapView</name>
+    <message>
+        <source>Heat map of latents and places</source>
+        <translation>Wärmekarte der Latenten und Stellen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from cell to cell, Space goes to the place, Enter pins the latent.</source>
+        <translation>Pfeiltasten gehen von Zelle zu Zelle, die Leertaste springt zur Stelle, die Eingabetaste heftet die Latente an.</translation>
+    </message>
+    <message>
+        <source>weight</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Drop a PDF, a transcript or a text here, or open one. It is read at once and stays on this computer.</source>
+        <translation>Eine PDF-Datei, ein Transkript oder einen Text hierher ziehen oder öffnen. Alles wird sofort gelesen und bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Alle Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open folder …</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Lesen pausieren</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel and remove</source>
+        <translation>Abbrechen und entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Latent attention</source>
+        <translation>Latente Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Latte Reader</source>
+        <translation>Latte Reader</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>&amp;Markdown …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown …</translation>
     </message>
     <message>
-        <source>&amp;Web page (HTML) …</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Web page …</source>
+        <translation>&amp;Webseite …</translation>
     </message>
     <message>
-        <source>&amp;OpenDocument text (ODT) …</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;OpenDocument text …</source>
+        <translation>&amp;OpenDocument-Text …</translation>
     </message>
     <message>
         <source>&amp;PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF …</translation>
     </message>
     <message>
         <source>&amp;JSON …</source>
+        <translation>&amp;JSON …</translation>
+    </message>
+    <message>
+        <source>PDF with &amp;highlights …</source>
+        <translation>PDF mit &amp;Hervorhebungen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder …</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading</source>
+        <translation>Lesen &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>&amp;Weiterlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the library</source>
+        <translation>Aus der Bibliothek e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>Do&amp;kument</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>&amp;Latent attention</source>
+        <translation>&amp;Latente Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Search all documents</source>
+        <translation>&amp;Alle Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>S&amp;top answering</source>
+        <translation>Antwort &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>%1 – Latte Reader</source>
+        <translation>%1 – Latte Reader</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Dokumente öffnen</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.srt *.vtt *.txt *.md)</source>
+        <translation>Dokumente (*.pdf *.srt *.vtt *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open all documents of a folder</source>
+        <translation>Alle Dokumente eines Ordners öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MapPage</name>
+    <message>
+        <source>Text of the passage</source>
+        <translation>Text der Passage</translation>
+    </message>
+    <message>
+        <source>Rest the pointer on a cell to read its passage.</source>
+        <translation>Den Zeiger auf eine Zelle halten, um ihre Passage zu lesen.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>What this latent collects</source>
+        <translation>Was diese Latente sammelt</translation>
+    </message>
+    <message>
+        <source>What latent %1 collects</source>
+        <translation>Was Latente %1 sammelt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>share, place, text</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Each passage&apos;s part of all that the latents hold</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention: %1 to the passages, %2 to the first tokens, %3 to the question and answer themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What each of the %n latents holds of a passage, those with the beginning on top; 1 × is an even share.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of latent %3 · %4 of the attention</source>
+        <comment>place, share, number, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlinePanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBox</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Page: type a number and press Enter</source>
+        <translation>Seite: Nummer eingeben und Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter</source>
+        <translation>Nummer eingeben und Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageCanvas</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>This page cannot be painted.</source>
+        <translation>Diese Seite lässt sich nicht darstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordBar</name>
+    <message>
+        <source>Password of the document</source>
+        <translation>Passwort des Dokuments</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>That password does not open %1. Try another one.</source>
+        <translation>Dieses Passwort öffnet %1 nicht. Ein anderes versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its password is kept in memory only.</source>
+        <translation>%1 ist verschlüsselt. Das Passwort bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchResults</name>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n places</source>
+        <translation>
+            <numerusform>%n beste Stelle</numerusform>
+            <numerusform>Die %n besten Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentenceLinksView</name>
+    <message>
+        <source>Words, latents and words of the sentence</source>
+        <translation>Wörter, Latente und Wörter des Satzes</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>Latente</translation>
+    </message>
+    <message>
+        <source>made of</source>
+        <translation>besteht aus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>word or latent, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing that is drawn</source>
+        <translation>nichts Eingezeichnetes</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” reads latents %2</source>
+        <translation>„%1“ liest Latente: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is held by latents %2, shares of the sentence</source>
+        <translation>„%1“ steckt in Latenten: %2 (Anteile am Satz)</translation>
+    </message>
+    <message>
+        <source>Latent %1 is made of %2</source>
+        <translation>Latente %1 besteht aus: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentencePage</name>
+    <message>
+        <source>The sentence was read once more after the document: on the left what its words find in the latents, on the right which of its words each latent takes up. The strongest lines only.</source>
+        <translation>Der Satz wurde nach dem Dokument noch einmal gelesen: links, was seine Wörter in den Latenten finden; rechts, welche seiner Wörter jede Latente aufnimmt. Nur die stärksten Linien.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotBars</name>
+    <message>
+        <source>Attention of the word by latent</source>
+        <translation>Aufmerksamkeit des Worts je Latente</translation>
+    </message>
+    <message>
+        <source>Window %1 · first tokens %2 · kept exactly %3 · latents %4</source>
+        <translation>Fenster %1 · erste Token %2 · exakt behalten %3 · Latente %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latents 1 to %n; the tallest gets %1</source>
+        <translation>
+            <numerusform>Latente %n bekommt %1</numerusform>
+            <numerusform>Latente 1 bis %n; der höchste Balken bekommt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latent %1: %2</source>
+        <comment>number, share</comment>
+        <translation>Latente %1: %2</translation>
+    </message>
+    <message>
+        <source>Rest the pointer on a word, or move with the arrow keys.</source>
+        <translation>Den Zeiger auf ein Wort halten oder die Pfeiltasten benutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerPanel</name>
+    <message>
+        <source>Double-click a name, or press F2, to rename it everywhere.</source>
+        <translation>Doppelklick auf einen Namen oder F2 benennt ihn überall um.</translation>
+    </message>
+    <message>
+        <source>Show all speakers</source>
+        <translation>Alle Sprecher anzeigen</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryView</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>How the document is summed up</source>
+        <translation>Art der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the summary with its places as text</source>
+        <translation>Zusammenfassung samt Stellen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write summaries and answers to a file</source>
+        <translation>Zusammenfassungen und Antworten in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown …</source>
+        <translation>&amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (HTML) …</source>
+        <translation>&amp;Webseite (HTML) …</translation>
+    </message>
+    <message>
+        <source>&amp;OpenDocument text (ODT) …</source>
+        <translation>&amp;OpenDocument-Text (ODT) …</translation>
+    </message>
+    <message>
+        <source>&amp;PDF …</source>
+        <translation>&amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;JSON …</source>
+        <translation>&amp;JSON …</translation>
     </message>
     <message>
         <source>Copy of the PDF with &amp;highlights …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Kopie mit &amp;Hervorhebungen …</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erstellen</translation>
     </message>
     <message>
         <source>Make the summary anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung neu erstellen</translation>
     </message>
     <message>
         <source>Open a document: its summary will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument öffnen: Hier erscheint dann seine Zusammenfassung.</translation>
     </message>
     <message>
         <source>The document is still being read. The summary will be here when reading ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird noch gelesen. Danach erscheint hier die Zusammenfassung.</translation>
     </message>
     <message>
         <source>There is nothing to sum up: the document has no sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zusammenzufassen: Das Dokument enthält keine Sätze.</translation>
     </message>
     <message>
         <source>The summary is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung wird erstellt …</translation>
     </message>
     <message>
         <source>made in under a second</source>
-        <translation type="unfinished"></translation>
+        <translation>in unter einer Sekunde erstellt</translation>
     </message>
     <message>
         <source>made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 erstellt</translation>
     </message>
     <message>
         <source>Kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon früher erstellt</translation>
     </message>
     <message>
         <source>From the page that is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der gezeigten Seite: %1</translation>
     </message>
 </context>
 <context>
-    <name>ThumbnailList</name>
+    <name>ui::ThumbnailList</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturen</translation>
     </message>
 </context>
 <context>
-    <name>TurnView</name>
+    <name>ui::TurnView</name>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments</translation>
     </message>
     <message>
         <source>Unknown speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Sprecher</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>speaker and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate clockwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recolour pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WordsPage</name>
+    <name>ui::WordsPage</name>
     <message>
         <source>A thicker line: the word looked farther back than the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dickere Linie: Das Wort blickte weiter zurück als das Fenster.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 </TS>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>AnswerWordsView</name>
-    <message>
-        <source>The answer word by word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 from beyond the window</source>
-        <comment>word, share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AsOfBar</name>
-    <message>
-        <source>The last page or time that counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As if read only in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of page %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Ask</name>
     <message>
         <source>From reading the whole document: a gist, no proof</source>
@@ -52,117 +21,9 @@
     </message>
 </context>
 <context>
-    <name>AskView</name>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search questions and answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop answering (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask these %n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask about the whole document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a document to ask about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions can be asked as soon as the first pages were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading goes on: answers are of what was read so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Asker</name>
-    <message>
-        <source>reading again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for its turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Attention</name>
     <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttentionControls</name>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Attention of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A word of the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All, averaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group %1</source>
+        <source>%1&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -170,108 +31,6 @@
     <name>AttentionExport</name>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttentionPanel</name>
-    <message>
-        <source>Views of attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer &amp;words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the model looked is not proof that an answer is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask something, and its answer is shown here word by word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a sentence of the document to see how its words are linked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no words in this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document fits into the model&apos;s window: it is seen whole, and the latents hold nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>As far as it was read by now: %n passages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttentionRibbon</name>
-    <message>
-        <source>Attention along the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of the attention of %3</source>
-        <comment>place, share, subject</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -332,9 +91,9 @@
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message>
@@ -347,23 +106,23 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n documents done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n document done</numerusform>
+            <numerusform>%1 of %n documents done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n failed</numerusform>
+            <numerusform>, %n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n other files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n other file</numerusform>
+            <numerusform>, %n other files</numerusform>
         </translation>
     </message>
     <message>
@@ -388,7 +147,624 @@
     </message>
 </context>
 <context>
-    <name>BatchForm</name>
+    <name>DocumentActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recolour pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>pictures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of its text is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text recognised from the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n hidden words left out</source>
+        <translation>
+            <numerusform>%1; %n hidden word left out</numerusform>
+            <numerusform>%1; %n hidden words left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without text</source>
+        <translation>
+            <numerusform>%n without text</numerusform>
+            <numerusform>%n without text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>read all %n pages</source>
+        <translation>
+            <numerusform>read the only page</numerusform>
+            <numerusform>read all %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %1 of %n pages</source>
+        <translation>
+            <numerusform>read %1 of %n page</numerusform>
+            <numerusform>read %1 of %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read all %n turns</source>
+        <translation>
+            <numerusform>read the only turn</numerusform>
+            <numerusform>read all %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %1 of %n turns</source>
+        <translation>
+            <numerusform>read %1 of %n turn</numerusform>
+            <numerusform>read %1 of %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read all %n paragraphs</source>
+        <translation>
+            <numerusform>read the only paragraph</numerusform>
+            <numerusform>read all %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %1 of %n paragraphs</source>
+        <translation>
+            <numerusform>read %1 of %n paragraph</numerusform>
+            <numerusform>read %1 of %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n without text</source>
+        <translation>
+            <numerusform>; %n without text</numerusform>
+            <numerusform>; %n without text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: p. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n hidden words left out</source>
+        <translation>
+            <numerusform>; %n hidden word left out</numerusform>
+            <numerusform>; %n hidden words left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Reads long documents once and answers questions about all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and folders to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s folder or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, cpu or cuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads; 0: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, print how long the window kept others waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latte Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>In one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the reading: a gist, no proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted over the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerWordsView</name>
+    <message>
+        <source>The answer word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 from beyond the window</source>
+        <comment>word, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AsOfBar</name>
+    <message>
+        <source>The last page or time that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if read only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskView</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop answering (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask these %n documents</source>
+        <translation>
+            <numerusform>Ask this document</numerusform>
+            <numerusform>Ask these %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask about the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions can be asked as soon as the first pages were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading goes on: answers are of what was read so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Asker</name>
+    <message>
+        <source>reading again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttentionControls</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attention of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, averaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttentionPanel</name>
+    <message>
+        <source>Views of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the model looked is not proof that an answer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something, and its answer is shown here word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sentence of the document to see how its words are linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document fits into the model&apos;s window: it is seen whole, and the latents hold nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as it was read by now: %n passages.</source>
+        <translation>
+            <numerusform>As far as it was read by now: %n passage.</numerusform>
+            <numerusform>As far as it was read by now: %n passages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttentionRibbon</name>
+    <message>
+        <source>Attention along the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the attention of %3</source>
+        <comment>place, share, subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchForm</name>
     <message>
         <source>&amp;Folder of documents</source>
         <translation type="unfinished"></translation>
@@ -464,7 +840,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>BatchModel</name>
+    <name>ui::BatchModel</name>
     <message>
         <source>File</source>
         <translation type="unfinished"></translation>
@@ -491,7 +867,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>BatchView</name>
+    <name>ui::BatchView</name>
     <message>
         <source>&amp;Start</source>
         <translation type="unfinished"></translation>
@@ -534,7 +910,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>CitedText</name>
+    <name>ui::CitedText</name>
     <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
@@ -545,7 +921,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>ui::CommandPalette</name>
     <message>
         <source>Commands</source>
         <translation type="unfinished"></translation>
@@ -556,7 +932,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>DeviceLabel</name>
+    <name>ui::DeviceLabel</name>
     <message>
         <source>Model and device</source>
         <translation type="unfinished"></translation>
@@ -567,15 +943,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>DocumentActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>action and its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentView</name>
+    <name>ui::DocumentView</name>
     <message>
         <source>This document is encrypted: its password is needed to show it.</source>
         <translation type="unfinished"></translation>
@@ -609,68 +977,9 @@ What does it cost?</source>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>pictures only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all of its text is hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it took too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text recognised from the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n hidden words left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>ExchangeCard</name>
+    <name>ui::ExchangeCard</name>
     <message>
         <source>kept from before</source>
         <translation type="unfinished"></translation>
@@ -711,9 +1020,21 @@ What does it cost?</source>
         <source> (when %1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wrong source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a source that is wrong out of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ui::ExportDialog</name>
     <message>
         <source>There is nothing to export yet: ask about %1 or have it summed up first.</source>
         <translation type="unfinished"></translation>
@@ -736,7 +1057,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>FindBar</name>
+    <name>ui::FindBar</name>
     <message>
         <source>Find in the document</source>
         <translation type="unfinished"></translation>
@@ -783,7 +1104,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>HeatLegend</name>
+    <name>ui::HeatLegend</name>
     <message>
         <source>%1 × or more</source>
         <translation type="unfinished"></translation>
@@ -798,7 +1119,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>HeatMapView</name>
+    <name>ui::HeatMapView</name>
     <message>
         <source>Heat map of latents and places</source>
         <translation type="unfinished"></translation>
@@ -807,78 +1128,13 @@ What does it cost?</source>
         <source>Arrow keys move from cell to cell, Space goes to the place, Enter pins the latent.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Library</name>
     <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>queued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1 to read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1 tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opening …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read by another model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs its password</source>
+        <source>weight</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LibraryPanel</name>
+    <name>ui::LibraryPanel</name>
     <message>
         <source>Documents</source>
         <translation type="unfinished"></translation>
@@ -925,7 +1181,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ui::MainWindow</name>
     <message>
         <source>Latent attention</source>
         <translation type="unfinished"></translation>
@@ -1116,11 +1372,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>MapPage</name>
-    <message>
-        <source>How much of a passage a latent holds; 1 × is an even share.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ui::MapPage</name>
     <message>
         <source>Text of the passage</source>
         <translation type="unfinished"></translation>
@@ -1137,18 +1389,6 @@ What does it cost?</source>
         <source>What this latent collects</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n latents, those that hold the beginning on top</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of what latent %3 holds; %4 of the attention</source>
-        <comment>place, share, number, share</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What latent %1 collects</source>
         <translation type="unfinished"></translation>
@@ -1158,9 +1398,29 @@ What does it cost?</source>
         <comment>share, place, text</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Each passage&apos;s part of all that the latents hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention: %1 to the passages, %2 to the first tokens, %3 to the question and answer themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What each of the %n latents holds of a passage, those with the beginning on top; 1 × is an even share.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of latent %3 · %4 of the attention</source>
+        <comment>place, share, number, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>NoticeBar</name>
+    <name>ui::NoticeBar</name>
     <message>
         <source>Notice</source>
         <translation type="unfinished"></translation>
@@ -1175,14 +1435,14 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>OutlinePanel</name>
+    <name>ui::OutlinePanel</name>
     <message>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PageBox</name>
+    <name>ui::PageBox</name>
     <message>
         <source>Page</source>
         <translation type="unfinished"></translation>
@@ -1209,7 +1469,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>PageCanvas</name>
+    <name>ui::PageCanvas</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
@@ -1220,7 +1480,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>PasswordBar</name>
+    <name>ui::PasswordBar</name>
     <message>
         <source>Password of the document</source>
         <translation type="unfinished"></translation>
@@ -1239,98 +1499,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>Place</name>
-    <message>
-        <source>line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines %1–%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pp. %1–%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>read all %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>read %1 of %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>read all %n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>read %1 of %n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>read all %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>read %1 of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n without text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>: p. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n hidden words left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchResults</name>
+    <name>ui::SearchResults</name>
     <message>
         <source>Places found</source>
         <translation type="unfinished"></translation>
@@ -1341,21 +1510,21 @@ What does it cost?</source>
     </message>
     <message numerus="yes">
         <source>The best %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The best place</numerusform>
+            <numerusform>The best %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SentenceLinksView</name>
+    <name>ui::SentenceLinksView</name>
     <message>
         <source>Words, latents and words of the sentence</source>
         <translation type="unfinished"></translation>
@@ -1399,14 +1568,14 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>SentencePage</name>
+    <name>ui::SentencePage</name>
     <message>
         <source>The sentence was read once more after the document: on the left what its words find in the latents, on the right which of its words each latent takes up. The strongest lines only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SlotBars</name>
+    <name>ui::SlotBars</name>
     <message>
         <source>Attention of the word by latent</source>
         <translation type="unfinished"></translation>
@@ -1417,9 +1586,9 @@ What does it cost?</source>
     </message>
     <message numerus="yes">
         <source>Latents 1 to %n; the tallest gets %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Latent %n gets %1</numerusform>
+            <numerusform>Latents 1 to %n; the tallest gets %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,7 +1602,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>SpeakerPanel</name>
+    <name>ui::SpeakerPanel</name>
     <message>
         <source>Double-click a name, or press F2, to rename it everywhere.</source>
         <translation type="unfinished"></translation>
@@ -1448,42 +1617,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>Summary</name>
-    <message>
-        <source>In one sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section by section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The main points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the reading: a gist, no proof</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the document&apos;s own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted over the whole text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SummaryView</name>
+    <name>ui::SummaryView</name>
     <message>
         <source>Summary</source>
         <translation type="unfinished"></translation>
@@ -1574,7 +1708,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>ThumbnailList</name>
+    <name>ui::ThumbnailList</name>
     <message>
         <source>Page %1</source>
         <translation type="unfinished"></translation>
@@ -1585,7 +1719,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>TurnView</name>
+    <name>ui::TurnView</name>
     <message>
         <source>Text of the document</source>
         <translation type="unfinished"></translation>
@@ -1601,90 +1735,7 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate clockwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recolour pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WordsPage</name>
+    <name>ui::WordsPage</name>
     <message>
         <source>A thicker line: the word looked farther back than the window.</source>
         <translation type="unfinished"></translation>

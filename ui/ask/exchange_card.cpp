@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -162,7 +163,7 @@ void ExchangeCard::showAnswer(CitedText& text, const Reply& reply) const {
                                           reply.document.labels)));
   for (std::size_t i = 0; i < answer.citations.size(); ++i) {
     text.beginParagraph(CitedText::Paragraph::Bullet);
-    text.appendText(u"“" + lineText(answer.citations[i].quote) + u"”");
+    text.appendText(QLocale().quoteString(lineText(answer.citations[i].quote)));
     cite(i);
   }
 }

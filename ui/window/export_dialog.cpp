@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/export_dialog.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -29,7 +30,8 @@ core::ExportWords wordsOf(const QStringList& labels) {
 
 core::Error nothingSaid(const std::string& path) {
   return {core::Failure::Failed,
-          ExportDialog::tr("There is nothing to export yet: ask about %1 or have it summed up first.")
+          QCoreApplication::translate("ui::ExportDialog",
+                                      "There is nothing to export yet: ask about %1 or have it summed up first.")
               .arg(fileName(path))
               .toStdString()};
 }
