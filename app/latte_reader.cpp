@@ -44,8 +44,8 @@ void addOptions(QCommandLineParser& line) {
 }
 
 void print(const ui::StallWatch::Report& stalls) {
-  std::printf("{\"samples\": %zu, \"median_ms\": %.1f, \"p99_ms\": %.1f, \"most_ms\": %.1f}\n", stalls.samples,
-              stalls.medianMs, stalls.p99Ms, stalls.mostMs);
+  std::printf("{\"samples\": %zu, \"median_ms\": %.1f, \"p99_ms\": %.1f, \"most_ms\": %.1f, \"most_at_s\": %.1f}\n",
+              stalls.samples, stalls.medianMs, stalls.p99Ms, stalls.mostMs, stalls.mostAtSeconds);
 }
 
 int run(QApplication& application, const core::Paths& paths, const ui::Settings& settings) {

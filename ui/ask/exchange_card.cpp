@@ -131,7 +131,7 @@ void ExchangeCard::showReply(std::size_t index) {
     text.beginParagraph();
   }
   streamed_[index] = reply.isOver() ? 0 : reply.written.size();
-  if (reply.state == Reply::State::Done) return showAnswer(text, reply);
+  if (reply.state == Reply::State::Done) return text.fill([&] { showAnswer(text, reply); });
   if (reply.state == Reply::State::Failed) return text.appendNote(reply.problem);
   if (!reply.written.isEmpty()) {
     text.appendText(reply.written);

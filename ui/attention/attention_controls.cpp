@@ -3,7 +3,7 @@
 #include "ui/attention/attention_controls.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -30,17 +30,16 @@ void fill(QComboBox* box, int count, const QString& all, const QString& one) {
 
 AttentionControls::AttentionControls(QWidget* parent)
     : QWidget(parent), export_(new QPushButton(tr("E&xport…"), this)) {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins({});
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins({});
   subject_ = addBox(tr("&Attention of"));
   subject_->addItems({tr("The whole reading"), tr("The question"), tr("A word of the answer")});
   layer_ = addBox(tr("&Layer"));
   group_ = addBox(tr("&Group"));
   setModel(0, 0);
   setSubjects(false, false);
-  grid->addWidget(export_, 0, 4);
-  grid->setColumnStretch(1, 1);
-  grid->setColumnStretch(3, 1);
+  row->addStretch(1);
+  row->addWidget(export_);
   export_->setAccessibleName(tr("Export the map"));
   connect(subject_, &QComboBox::currentIndexChanged, this, &AttentionControls::subjectChanged);
   for (const auto* box : {layer_, group_})
@@ -55,12 +54,8 @@ QComboBox* AttentionControls::addBox(const QString& label) {
   box->setAccessibleName(QString(label).remove(u'&'));
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(13);
-  auto* grid = static_cast<QGridLayout*>(layout());
-  // The subject has a row of its own: "A word of the answer" is long.
-  const int boxes = grid->count() / 2;
-  const int row = boxes == 0 ? 0 : 1, column = boxes == 2 ? 2 : 0;
-  grid->addWidget(name, row, column);
-  grid->addWidget(box, row, column + 1, 1, boxes == 0 ? 3 : boxes == 1 ? 1 : 2);
+  layout()->addWidget(name);
+  layout()->addWidget(box);
   return box;
 }
 

@@ -70,13 +70,13 @@ MapPage::MapPage(QWidget* parent)
   row->addWidget(legendNote_, 1);
   column->addLayout(row);
 
-  auto* lower = new QSplitter(Qt::Horizontal, this);
-  lower->addWidget(makeDetail());
-  lower->addWidget(makePinned());
-  lower->setChildrenCollapsible(false);
-  auto* splitter = new QSplitter(Qt::Vertical, this);
+  auto* beside = new QSplitter(Qt::Vertical, this);
+  beside->addWidget(makeDetail());
+  beside->addWidget(makePinned());
+  beside->setChildrenCollapsible(false);
+  auto* splitter = new QSplitter(Qt::Horizontal, this);
   splitter->addWidget(upper);
-  splitter->addWidget(lower);
+  splitter->addWidget(beside);
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 1);
   splitter->setChildrenCollapsible(false);

@@ -22,6 +22,10 @@ void StallWatch::watch(const std::stop_token& stop) {
           {
             const std::scoped_lock lock(mutex_);
             delays_.push_back(delay.count());
+            if (delay.count() > most_) {
+              most_ = delay.count();
+              mostAt_ = std::chrono::duration<double>(asked - begun_).count();
+            }
           }
           answered_ = true;
         },
@@ -37,12 +41,13 @@ StallWatch::Report StallWatch::report() const {
   const auto at = [&](double share) {
     return sorted[static_cast<std::size_t>(std::floor(share * static_cast<double>(sorted.size() - 1)))];
   };
-  return {sorted.size(), at(0.5), at(0.99), sorted.back()};
+  return {sorted.size(), at(0.5), at(0.99), sorted.back(), mostAt_};
 }
 
 void StallWatch::clear() {
   const std::scoped_lock lock(mutex_);
   delays_.clear();
+  most_ = mostAt_ = 0;
 }
 
 }  // namespace ui

@@ -17,6 +17,7 @@ class StallWatch {
   struct Report {
     std::size_t samples = 0;
     double medianMs = 0, p99Ms = 0, mostMs = 0;
+    double mostAtSeconds = 0;  ///< when the longest began, since the watch did
   };
 
   explicit StallWatch(std::chrono::milliseconds interval = std::chrono::milliseconds(10));
@@ -29,9 +30,11 @@ class StallWatch {
   void watch(const std::stop_token& stop);
 
   std::chrono::milliseconds interval_;
+  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
   QObject here_;
-  mutable std::mutex mutex_;    ///< guards delays_
-  std::vector<double> delays_;  ///< ms
+  mutable std::mutex mutex_;      ///< guards delays_
+  std::vector<double> delays_;    ///< ms
+  double most_ = 0, mostAt_ = 0;  ///< ms, s
   std::atomic<bool> answered_ = true;
   std::jthread thread_;
 };
