@@ -4,7 +4,6 @@
 
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QSettings>
@@ -28,6 +27,8 @@
 #include "ui/window/export_dialog.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/password_bar.h"
+#include "ui/window/shortcut_editor.h"
+#include "ui/window/welcome_page.h"
 
 namespace ui {
 namespace {
@@ -66,7 +67,9 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
       split_(new QSplitter),
       notice_(new NoticeBar),
       password_(new PasswordBar),
+      welcome_(new WelcomePage),
       palette_(new CommandPalette(this)),
+      shortcuts_(new ShortcutEditor(*this, services.options.paths)),
       device_(new DeviceLabel(services)) {
   setAcceptDrops(true);
   arrange();
@@ -74,7 +77,9 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
   connectDocument();
   connectAsking();
   connectAttention();
+  connectWelcome();
   addCommands();
+  addHelp();
   desk_->restore();
   device_->lookUp();
 }
@@ -89,6 +94,7 @@ void MainWindow::arrange() {
   layout->setSpacing(0);
   layout->addWidget(notice_);
   layout->addWidget(password_);
+  layout->addWidget(welcome_, 1);
   layout->addWidget(document_, 1);
   split_->addWidget(library_);
   split_->addWidget(centre);
@@ -181,6 +187,7 @@ void MainWindow::showDocument(const LibraryEntry& entry) {
   const auto document = documentOf(entry);
   document_->open(document);
   ask_->setDocuments(documentsToAsk());
+  ask_->suggest(sampleQuestion(QString::fromStdString(entry.path)));
   summary_->setDocument(document);
   attention_->setDocument(document);
   if (entry.state == State::Locked) askPassword(entry);
@@ -222,23 +229,6 @@ void MainWindow::entryChanged(int key) {
   summary_->setDocument(document);
   attention_->setDocument(document);
   if (readingChanged && entry->report) loadLabels(key, entry->report->id);
-}
-
-void MainWindow::chooseFiles() {
-  auto* dialog = new QFileDialog(this, tr("Open documents"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFiles);
-  dialog->setNameFilters({tr("Documents (*.pdf *.srt *.vtt *.txt *.md)"), tr("All files (*)")});
-  connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open);
-  dialog->open();
-}
-
-void MainWindow::chooseFolder() {
-  auto* dialog = new QFileDialog(this, tr("Open all documents of a folder"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::Directory);
-  connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open);
-  dialog->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -30,7 +30,9 @@ class LibraryPanel;
 class NoticeBar;
 class PasswordBar;
 class ReadingDesk;
+class ShortcutEditor;
 class SummaryView;
+class WelcomePage;
 
 /// The window: puts its parts side by side and brings what one of them wants to those that can do it. Nothing is done
 /// in here that takes time.
@@ -57,7 +59,9 @@ class MainWindow : public QMainWindow {
   void connectDocument();
   void connectAsking();
   void connectAttention();
+  void connectWelcome();
   void addCommands();
+  void addHelp();
   QAction* command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
                    std::function<void()> act);
 
@@ -93,7 +97,9 @@ class MainWindow : public QMainWindow {
   QSplitter* split_;
   NoticeBar* notice_;
   PasswordBar* password_;
+  WelcomePage* welcome_;
   CommandPalette* palette_;
+  ShortcutEditor* shortcuts_;
   DeviceLabel* device_;
   int shown_ = 0;  ///< key of the document in the window
   QStringList labels_;

@@ -46,6 +46,7 @@ AskView::AskView(Services& services, QWidget* parent)
       hint_(new QLabel),
       asOf_(new AsOfBar),
       box_(new QuestionBox),
+      suggestion_(new QPushButton),
       send_(new QPushButton(tr("Ask"))),
       stop_(new QPushButton(tr("Stop"))) {
   search_->setPlaceholderText(tr("Search questions and answers"));
@@ -71,6 +72,7 @@ AskView::AskView(Services& services, QWidget* parent)
   layout->addWidget(search_);
   layout->addWidget(scroll_, 1);
   layout->addWidget(hint_);
+  layout->addWidget(suggestion_);
   layout->addWidget(asOf_);
   layout->addLayout(row);
 
@@ -82,6 +84,7 @@ AskView::AskView(Services& services, QWidget* parent)
     box_->clear();
     ask(question);
   });
+  connect(suggestion_, &QPushButton::clicked, this, [this] { ask(suggested_); });
   connect(stop_, &QPushButton::clicked, this, &AskView::stop);
   connect(search_, &QLineEdit::textChanged, this, &AskView::filter);
   connect(&asker_, &Asker::changed, this, &AskView::update);
@@ -97,6 +100,12 @@ void AskView::setDocuments(const std::vector<OpenDocument>& documents) {
   asOf_->setDocument(documents.size() == 1 ? std::optional(documents.front()) : std::nullopt);
   if (!same || !hadReport) loadHistory();
   for (const auto& document : documents_) asker_.know(document);
+  describe();
+}
+
+void AskView::suggest(const QString& question) {
+  suggested_ = question;
+  suggestion_->setText(tr("Try: %1").arg(question));
   describe();
 }
 
@@ -136,6 +145,7 @@ ExchangeCard* AskView::addCard(int id) {
             Q_EMIT wordPointed(word, begin, end);
           });
   cards_[id] = card;
+  suggestion_->hide();
   return card;
 }
 
@@ -180,6 +190,7 @@ void AskView::describe() {
                  : !ready           ? tr("Questions can be asked as soon as the first pages were read.")
                                     : tr("Reading goes on: answers are of what was read so far."));
   hint_->setVisible(!ready || partly);
+  suggestion_->setVisible(ready && cards_.empty() && !suggested_.isEmpty());
   box_->setEnabled(ready);
   send_->setVisible(!asker_.isBusy());
   send_->setEnabled(ready);

@@ -29,6 +29,8 @@ class AskView : public QWidget {
   /// The document that is shown, and those that are chosen beside it: all of them are asked. Shows what was asked about
   /// the first before.
   void setDocuments(const std::vector<OpenDocument>& documents);
+  /// A question to begin with, offered until something is asked; empty: none.
+  void suggest(const QString& question);
   void ask(const QString& question);
   void stop();
   void focusQuestion();
@@ -59,7 +61,8 @@ class AskView : public QWidget {
   QLabel* hint_;
   AsOfBar* asOf_;
   QuestionBox* box_;
-  QPushButton *send_, *stop_;
+  QPushButton *suggestion_, *send_, *stop_;
+  QString suggested_;
 };
 
 }  // namespace ui

@@ -16,8 +16,13 @@ QAction* make(QWidget* parent, const QString& text, const QString& onButton, con
   auto* action = new QAction(text, parent);
   action->setIconText(onButton);
   action->setShortcuts(keys);
-  const auto key = action->shortcut().toString(QKeySequence::NativeText);
-  action->setToolTip(key.isEmpty() ? text : Words::tr("%1 (%2)", "action and its key").arg(text, key));
+  const auto describe = [action] {
+    const auto key = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? action->text()
+                                     : Words::tr("%1 (%2)", "action and its key").arg(action->text(), key));
+  };
+  describe();
+  QObject::connect(action, &QAction::changed, action, describe);
   parent->addAction(action);
   return action;
 }
@@ -50,6 +55,14 @@ DocumentActions::DocumentActions(QWidget* parent)
       copy(make(parent, Words::tr("Copy"), Words::tr("Copy"), {QKeySequence::Copy})),
       selectAll(make(parent, Words::tr("Select page"), Words::tr("Select page"), {QKeySequence::SelectAll})) {
   fitWidth->setCheckable(true);
+  const std::pair<QAction*, const char*> names[] = {
+      {outline, "contents"},  {thumbnails, "thumbnails"}, {speakers, "speakers"},
+      {back, "back"},         {forward, "forward"},       {goToPage, "goToPage"},
+      {zoomOut, "zoomOut"},   {actualSize, "actualSize"}, {zoomIn, "zoomIn"},
+      {fitWidth, "fitWidth"}, {rotate, "rotate"},         {recolour, "recolour"},
+      {find, "find"},         {findNext, "findNext"},     {findPrevious, "findPrevious"},
+      {copy, "copy"},         {selectAll, "selectPage"}};
+  for (const auto& [action, name] : names) action->setObjectName(QString::fromLatin1(name));
   for (auto* action : {copy, selectAll}) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 

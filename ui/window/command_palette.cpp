@@ -10,16 +10,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/window/shortcuts.h"
+
 namespace ui {
 namespace {
 
 constexpr int kActionRole = Qt::UserRole;
-
-/// "&Open …" → "Open …"
-QString nameOf(const QAction& action) {
-  auto name = action.text();
-  return name.remove(u'&');
-}
 
 bool matches(const QString& name, const QString& words) {
   const auto parts = words.split(u' ', Qt::SkipEmptyParts);
@@ -61,7 +57,7 @@ void CommandPalette::open(const QList<QAction*>& actions) {
 void CommandPalette::filter(const QString& words) {
   list_->clear();
   for (auto* action : actions_) {
-    const auto name = nameOf(*action);
+    const auto name = commandName(*action);
     if (!action->isEnabled() || !matches(name, words)) continue;
     const auto keys = action->shortcut().toString(QKeySequence::NativeText);
     auto* item = new QListWidgetItem(keys.isEmpty() ? name : QString(name + u"    " + keys), list_);
