@@ -66,7 +66,7 @@ TEST_F(WelcomePageTest, LeadsFromTheSampleToAFirstAnswer) {
   };
   ASSERT_TRUE(waitFor(answered));
   const auto answer = window.findChild<ui::ExchangeCard*>()->exchange().replies.front().answer;
-  EXPECT_NE(answer->text.find("14 November 1861"), std::string::npos) << answer->text;
+  EXPECT_NE(answer.text.find("14 November 1861"), std::string::npos) << answer.text;
 }
 
 }  // namespace

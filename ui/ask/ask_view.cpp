@@ -190,7 +190,7 @@ void AskView::describe() {
                  : !ready           ? tr("Questions can be asked as soon as the first pages were read.")
                                     : tr("Reading goes on: answers are of what was read so far."));
   hint_->setVisible(!ready || partly);
-  suggestion_->setVisible(ready && cards_.empty() && !suggested_.isEmpty());
+  suggestion_->setVisible(ready && !partly && cards_.empty() && !suggested_.isEmpty());
   box_->setEnabled(ready);
   send_->setVisible(!asker_.isBusy());
   send_->setEnabled(ready);

@@ -29,7 +29,7 @@ class AskView : public QWidget {
   /// The document that is shown, and those that are chosen beside it: all of them are asked. Shows what was asked about
   /// the first before.
   void setDocuments(const std::vector<OpenDocument>& documents);
-  /// A question to begin with, offered until something is asked; empty: none.
+  /// A question to begin with, offered when all was read and until something is asked; empty: none.
   void suggest(const QString& question);
   void ask(const QString& question);
   void stop();

@@ -5,7 +5,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -15,6 +14,7 @@
 
 #include "core/error.h"
 #include "ui/text/place_text.h"
+#include "ui/window/chord_edit.h"
 #include "ui/window/shortcuts.h"
 
 namespace ui {
@@ -50,7 +50,7 @@ ShortcutEditor::ShortcutEditor(QWidget& window, core::Paths paths)
       search_(new QLineEdit),
       list_(commandList()),
       name_(new QLabel),
-      edit_(new QKeySequenceEdit),
+      edit_(new ChordEdit),
       message_(new QLabel),
       remove_(new QPushButton(tr("Re&move"))),
       reset_(new QPushButton(tr("&Reset"))),
@@ -60,7 +60,7 @@ ShortcutEditor::ShortcutEditor(QWidget& window, core::Paths paths)
   connect(search_, &QLineEdit::textChanged, this, &ShortcutEditor::filter);
   connect(list_, &QTreeWidget::currentItemChanged, this, &ShortcutEditor::showCurrent);
   connect(list_, &QTreeWidget::itemActivated, this, [this] { edit_->setFocus(Qt::OtherFocusReason); });
-  connect(edit_, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutEditor::wish);
+  connect(edit_, &ChordEdit::pressed, this, &ShortcutEditor::wish);
   connect(takeOver_, &QPushButton::clicked, this, &ShortcutEditor::takeOver);
   connect(remove_, &QPushButton::clicked, this, [this] { set(current(), {}); });
   connect(reset_, &QPushButton::clicked, this, &ShortcutEditor::reset);
@@ -147,7 +147,6 @@ QAction* ShortcutEditor::current() const { return commandOf(list_->currentItem()
 
 void ShortcutEditor::showCurrent() {
   const auto* command = current();
-  const QSignalBlocker quiet(edit_);
   edit_->setKeySequence(command != nullptr ? command->shortcut() : QKeySequence());
   name_->setText(command != nullptr ? tr("Shortcut of “%1”: press the new keys").arg(commandName(*command))
                                     : tr("No command is called so."));
@@ -157,15 +156,9 @@ void ShortcutEditor::showCurrent() {
   say({});
 }
 
-void ShortcutEditor::wish(const QKeySequence& keys) {
+void ShortcutEditor::wish(const QKeySequence& chord) {
   auto* command = current();
-  if (command == nullptr || keys.isEmpty()) return;
-  // One chord is enough: waiting for further ones would only delay.
-  const QKeySequence chord(keys[0]);
-  {
-    const QSignalBlocker quiet(edit_);
-    edit_->setKeySequence(chord);
-  }
+  if (command == nullptr) return;
   if (command->shortcuts().contains(chord)) return say({});
   const auto* owner = ownerOf(chord, commandsOf(window_), command);
   if (owner == nullptr) return set(command, {chord});
@@ -190,8 +183,7 @@ void ShortcutEditor::reset() {
   const auto standard = standardShortcuts(*command);
   for (const auto& keys : standard)
     if (const auto* owner = ownerOf(keys, commandsOf(window_), command)) {
-      const QSignalBlocker quiet(edit_);
-      edit_->setKeySequence(keys);
+          edit_->setKeySequence(keys);
       return sayOwner(keys, *owner);
     }
   set(command, standard);

@@ -7,7 +7,6 @@
 #include "core/paths.h"
 
 class QAction;
-class QKeySequenceEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +14,8 @@ class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace ui {
+
+class ChordEdit;
 
 /// All commands of a window with their keys, to be looked up and changed. A change works and is kept at once; keys of
 /// another command are taken from it only after the user has read whose they are.
@@ -34,7 +35,7 @@ class ShortcutEditor : public QDialog {
   void describe(QTreeWidgetItem* row);
   QAction* current() const;
   void showCurrent();
-  void wish(const QKeySequence& keys);
+  void wish(const QKeySequence& chord);
   void takeOver();
   void set(QAction* command, const QList<QKeySequence>& keys);
   void reset();
@@ -48,7 +49,7 @@ class ShortcutEditor : public QDialog {
   QLineEdit* search_;
   QTreeWidget* list_;
   QLabel* name_;
-  QKeySequenceEdit* edit_;
+  ChordEdit* edit_;
   QLabel* message_;
   QPushButton *remove_, *reset_, *takeOver_;
 };
