@@ -18,7 +18,6 @@ class ReadingModel;
 
 /// How far a reading is, for a progress line. Rates are of this run, without what was read before it.
 struct ReadProgress {
-  ReadingId reading = 0;
   std::string title;
   int unitsDone = 0, units = 0;  ///< pages or turns
   bool pages = false;            ///< units are pages
@@ -26,6 +25,7 @@ struct ReadProgress {
   double seconds = 0;            ///< of this run
   double tokensPerSecond = 0;
   double secondsLeft = -1;  ///< −1 while unknown
+  ReadingId reading = 0;
 };
 using ReadWatcher = std::function<void(const ReadProgress&)>;  ///< called after every chunk; may be empty
 
