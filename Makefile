@@ -7,7 +7,11 @@ JOBS ?= $(shell nproc)
 .PHONY: run test build setup clean
 
 run: build
-	@build/$(PRESET)/bin/latte ask resources/sample/lighthouse.pdf "When was the lamp first lit?"
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  build/$(PRESET)/bin/latte-reader resources/sample/lighthouse.pdf; \
+	else \
+	  build/$(PRESET)/bin/latte ask resources/sample/lighthouse.pdf "When was the lamp first lit?"; \
+	fi
 
 test: build
 	@OMP_WAIT_POLICY=passive ctest --preset $(PRESET) --parallel $(JOBS)

@@ -24,7 +24,7 @@
     <name>Attention</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished">%1 % {1&#xa0;?}</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -144,6 +144,25 @@
     <message>
         <source>Stopped: %1</source>
         <translation>Gestoppt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>This does not seem to be in the document.</source>
+        <translation>Das scheint nicht im Dokument zu stehen.</translation>
+    </message>
+    <message>
+        <source>These sentences say most of what the whole document says.</source>
+        <translation>Diese Sätze sagen das meiste von dem, was das ganze Dokument sagt.</translation>
+    </message>
+    <message>
+        <source>The model sees no answer in these places, which come nearest.</source>
+        <translation>Das Modell sieht an diesen Stellen keine Antwort; sie kommen ihr am nächsten.</translation>
+    </message>
+    <message>
+        <source>What the model wrote is not borne out by these places, so they are shown alone.</source>
+        <translation>Was das Modell schrieb, belegen diese Stellen nicht; darum stehen sie allein.</translation>
     </message>
 </context>
 <context>
@@ -460,31 +479,31 @@
     <name>Program</name>
     <message>
         <source>Reads long documents once and answers questions about all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest lange Dokumente einmal und beantwortet Fragen zum Ganzen.</translation>
     </message>
     <message>
         <source>Documents and folders to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente und Ordner zum Öffnen</translation>
     </message>
     <message>
         <source>A model&apos;s folder or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Name eines Modells</translation>
     </message>
     <message>
         <source>auto, cpu or cuda</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu oder cuda</translation>
     </message>
     <message>
         <source>Processor threads; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads; 0: alle</translation>
     </message>
     <message>
         <source>At the end, print how long the window kept others waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende ausgeben, wie lange das Fenster warten ließ</translation>
     </message>
     <message>
         <source>Latte Reader</source>
-        <translation type="unfinished">Latte Reader</translation>
+        <translation>Latte Reader</translation>
     </message>
 </context>
 <context>
@@ -601,6 +620,10 @@
     <message>
         <source>Reading goes on: answers are of what was read so far.</source>
         <translation>Das Lesen läuft noch: Antworten gelten für das bisher Gelesene.</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Zum Beispiel: %1</translation>
     </message>
 </context>
 <context>
@@ -994,14 +1017,6 @@ Was kostet es?</translation>
         <translation>Erneut fragen, ohne die frühere Antwort zu nutzen</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the question and its answer</source>
-        <translation>Frage und Antwort kopieren</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -1022,16 +1037,16 @@ Was kostet es?</translation>
         <translation> (Stand: %1)</translation>
     </message>
     <message>
-        <source>Wrong source</source>
-        <translation type="unfinished"></translation>
+        <source>More to do with this answer</source>
+        <translation>Weiteres zu dieser Antwort</translation>
     </message>
     <message>
-        <source>Take a source that is wrong out of the answer</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Copy question and answer</source>
+        <translation>Frage und Antwort &amp;kopieren</translation>
     </message>
     <message>
-        <source>Remove %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Remove a &amp;wrong source</source>
+        <translation>&amp;Falsche Stelle entfernen</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1146,7 @@ Was kostet es?</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1386,18 @@ Was kostet es?</translation>
         <source>Open all documents of a folder</source>
         <translation>Alle Dokumente eines Ordners öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapPage</name>
@@ -1401,23 +1428,23 @@ Was kostet es?</translation>
     </message>
     <message>
         <source>Each passage&apos;s part of all that the latents hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Passage an allem, was die Latenten halten</translation>
     </message>
     <message>
         <source>Attention: %1 to the passages, %2 to the first tokens, %3 to the question and answer themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit: %1 für die Passagen, %2 für die ersten Token, %3 für Frage und Antwort selbst</translation>
     </message>
     <message numerus="yes">
         <source>What each of the %n latents holds of a passage, those with the beginning on top; 1 × is an even share.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was die eine Latente von einer Passage hält; 1 × ist ein gleicher Anteil.</numerusform>
+            <numerusform>Was jede der %n Latenten von einer Passage hält, die mit dem Anfang oben; 1 × ist ein gleicher Anteil.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 of latent %3 · %4 of the attention</source>
         <comment>place, share, number, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 der Latenten %3 · %4 der Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1600,65 @@ Was kostet es?</translation>
     <message>
         <source>The sentence was read once more after the document: on the left what its words find in the latents, on the right which of its words each latent takes up. The strongest lines only.</source>
         <translation>Der Satz wurde nach dem Dokument noch einmal gelesen: links, was seine Wörter in den Latenten finden; rechts, welche seiner Wörter jede Latente aufnimmt. Nur die stärksten Linien.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutEditor</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here instead</source>
+        <translation>&amp;Stattdessen hier verwenden</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and shortcuts</source>
+        <translation>Befehle und Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Changed; there was none before</source>
+        <translation>Geändert; vorher gab es keines</translation>
+    </message>
+    <message>
+        <source>Changed; it was %1 before</source>
+        <translation>Geändert; vorher %1</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”: press the new keys</source>
+        <translation>Tastenkürzel für „%1“: neue Tasten drücken</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 gehört zu „%2“.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1822,49 @@ Was kostet es?</translation>
     </message>
 </context>
 <context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Read once, ask anything</source>
+        <translation>Einmal lesen, alles fragen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Long documents and transcripts are read once, from beginning to end.</source>
+        <translation>Lange Dokumente und Mitschriften werden einmal gelesen, von Anfang bis Ende.</translation>
+    </message>
+    <message>
+        <source>Every answer names its page and shows the words it rests on.</source>
+        <translation>Jede Antwort nennt ihre Seite und zeigt die Worte, auf denen sie beruht.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on the window: PDF, SRT, VTT, TXT, Markdown.</source>
+        <translation>Oder Dateien und Ordner irgendwo auf das Fenster ziehen: PDF, SRT, VTT, TXT, Markdown.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>A report of 18 pages about a lighthouse, with a question to begin with</source>
+        <translation>Ein Bericht von 18 Seiten über einen Leuchtturm, mit einer ersten Frage</translation>
+    </message>
+    <message>
+        <source>Open a document …</source>
+        <translation>Dokument öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+</context>
+<context>
     <name>ui::WordsPage</name>
     <message>
         <source>A thicker line: the word looked farther back than the window.</source>
@@ -1744,6 +1873,14 @@ Was kostet es?</translation>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ui::commands</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu: command</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,25 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>This does not seem to be in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sentences say most of what the whole document says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model sees no answer in these places, which come nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model wrote is not borne out by these places, so they are shown alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -602,6 +621,10 @@
         <source>Reading goes on: answers are of what was read so far.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Asker</name>
@@ -993,14 +1016,6 @@ What does it cost?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the question and its answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1021,15 +1036,15 @@ What does it cost?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wrong source</source>
+        <source>More to do with this answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a source that is wrong out of the answer</source>
+        <source>&amp;Copy question and answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove %1: %2</source>
+        <source>Remove a &amp;wrong source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1370,6 +1385,18 @@ What does it cost?</source>
         <source>Open all documents of a folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MapPage</name>
@@ -1408,9 +1435,9 @@ What does it cost?</source>
     </message>
     <message numerus="yes">
         <source>What each of the %n latents holds of a passage, those with the beginning on top; 1 × is an even share.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What the only latent holds of a passage; 1 × is an even share.</numerusform>
+            <numerusform>What each of the %n latents holds of a passage, those with the beginning on top; 1 × is an even share.</numerusform>
         </translation>
     </message>
     <message>
@@ -1575,6 +1602,65 @@ What does it cost?</source>
     </message>
 </context>
 <context>
+    <name>ui::ShortcutEditor</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it here instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed; there was none before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed; it was %1 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”: press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SlotBars</name>
     <message>
         <source>Attention of the word by latent</source>
@@ -1735,6 +1821,49 @@ What does it cost?</source>
     </message>
 </context>
 <context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Read once, ask anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long documents and transcripts are read once, from beginning to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer names its page and shows the words it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on the window: PDF, SRT, VTT, TXT, Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of 18 pages about a lighthouse, with a question to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::WordsPage</name>
     <message>
         <source>A thicker line: the word looked farther back than the window.</source>
@@ -1742,6 +1871,14 @@ What does it cost?</source>
     </message>
     <message>
         <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::commands</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu: command</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

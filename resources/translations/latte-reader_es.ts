@@ -24,7 +24,7 @@
     <name>Attention</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished">%1 % {1&#xa0;?}</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -144,6 +144,25 @@
     <message>
         <source>Stopped: %1</source>
         <translation>Detenido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>This does not seem to be in the document.</source>
+        <translation>Esto no parece estar en el documento.</translation>
+    </message>
+    <message>
+        <source>These sentences say most of what the whole document says.</source>
+        <translation>Estas frases dicen la mayor parte de lo que dice todo el documento.</translation>
+    </message>
+    <message>
+        <source>The model sees no answer in these places, which come nearest.</source>
+        <translation>El modelo no ve respuesta en estos lugares, que son los más cercanos.</translation>
+    </message>
+    <message>
+        <source>What the model wrote is not borne out by these places, so they are shown alone.</source>
+        <translation>Estos lugares no confirman lo que escribió el modelo, por eso se muestran solos.</translation>
     </message>
 </context>
 <context>
@@ -460,31 +479,31 @@
     <name>Program</name>
     <message>
         <source>Reads long documents once and answers questions about all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee documentos largos una vez y responde preguntas sobre todo su contenido.</translation>
     </message>
     <message>
         <source>Documents and folders to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos y carpetas que abrir</translation>
     </message>
     <message>
         <source>A model&apos;s folder or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o nombre de un modelo</translation>
     </message>
     <message>
         <source>auto, cpu or cuda</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu o cuda</translation>
     </message>
     <message>
         <source>Processor threads; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador; 0: todos</translation>
     </message>
     <message>
         <source>At the end, print how long the window kept others waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final, indicar cuánto hizo esperar la ventana</translation>
     </message>
     <message>
         <source>Latte Reader</source>
-        <translation type="unfinished">Latte Reader</translation>
+        <translation>Latte Reader</translation>
     </message>
 </context>
 <context>
@@ -601,6 +620,10 @@
     <message>
         <source>Reading goes on: answers are of what was read so far.</source>
         <translation>La lectura continúa: las respuestas se basan en lo leído hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Por ejemplo: %1</translation>
     </message>
 </context>
 <context>
@@ -994,14 +1017,6 @@ What does it cost?</source>
         <translation>Volver a preguntar sin usar lo guardado</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the question and its answer</source>
-        <translation>Copiar la pregunta y su respuesta</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -1022,16 +1037,16 @@ What does it cost?</source>
         <translation> (entonces: %1)</translation>
     </message>
     <message>
-        <source>Wrong source</source>
-        <translation type="unfinished"></translation>
+        <source>More to do with this answer</source>
+        <translation>Más opciones para esta respuesta</translation>
     </message>
     <message>
-        <source>Take a source that is wrong out of the answer</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Copy question and answer</source>
+        <translation>&amp;Copiar pregunta y respuesta</translation>
     </message>
     <message>
-        <source>Remove %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Remove a &amp;wrong source</source>
+        <translation>&amp;Quitar una cita errónea</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1146,7 @@ What does it cost?</source>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1386,18 @@ What does it cost?</source>
         <source>Open all documents of a folder</source>
         <translation>Abrir todos los documentos de una carpeta</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapPage</name>
@@ -1401,23 +1428,23 @@ What does it cost?</source>
     </message>
     <message>
         <source>Each passage&apos;s part of all that the latents hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de cada pasaje en todo lo que guardan los latentes</translation>
     </message>
     <message>
         <source>Attention: %1 to the passages, %2 to the first tokens, %3 to the question and answer themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: %1 a los pasajes, %2 a los primeros tokens, %3 a la propia pregunta y respuesta</translation>
     </message>
     <message numerus="yes">
         <source>What each of the %n latents holds of a passage, those with the beginning on top; 1 × is an even share.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que el único latente guarda de un pasaje; 1 × es una parte igual.</numerusform>
+            <numerusform>Lo que cada uno de los %n latentes guarda de un pasaje, arriba los del comienzo; 1 × es una parte igual.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 of latent %3 · %4 of the attention</source>
         <comment>place, share, number, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 del latente %3 · %4 de la atención</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1600,65 @@ What does it cost?</source>
     <message>
         <source>The sentence was read once more after the document: on the left what its words find in the latents, on the right which of its words each latent takes up. The strongest lines only.</source>
         <translation>La frase se leyó otra vez después del documento: a la izquierda, lo que sus palabras encuentran en los latentes; a la derecha, qué palabras suyas recoge cada latente. Solo las líneas más fuertes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutEditor</name>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Órdenes y sus atajos</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here instead</source>
+        <translation>&amp;Usarlo aquí en su lugar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and shortcuts</source>
+        <translation>Buscar órdenes y atajos</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>Changed; there was none before</source>
+        <translation>Cambiado; antes no había ninguno</translation>
+    </message>
+    <message>
+        <source>Changed; it was %1 before</source>
+        <translation>Cambiado; antes era %1</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”: press the new keys</source>
+        <translation>Atajo de «%1»: pulse las teclas nuevas</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Ninguna orden se llama así.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 pertenece a «%2».</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1822,49 @@ What does it cost?</source>
     </message>
 </context>
 <context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Read once, ask anything</source>
+        <translation>Leer una vez, preguntar todo</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Long documents and transcripts are read once, from beginning to end.</source>
+        <translation>Los documentos y transcripciones largos se leen una vez, de principio a fin.</translation>
+    </message>
+    <message>
+        <source>Every answer names its page and shows the words it rests on.</source>
+        <translation>Cada respuesta indica su página y muestra las palabras en que se apoya.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Todo permanece en este equipo.</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on the window: PDF, SRT, VTT, TXT, Markdown.</source>
+        <translation>O suelte archivos y carpetas en cualquier lugar de la ventana: PDF, SRT, VTT, TXT, Markdown.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>A report of 18 pages about a lighthouse, with a question to begin with</source>
+        <translation>Un informe de 18 páginas sobre un faro, con una primera pregunta</translation>
+    </message>
+    <message>
+        <source>Open a document …</source>
+        <translation>Abrir un documento…</translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+</context>
+<context>
     <name>ui::WordsPage</name>
     <message>
         <source>A thicker line: the word looked farther back than the window.</source>
@@ -1744,6 +1873,14 @@ What does it cost?</source>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::commands</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu: command</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -39,9 +39,8 @@ ExchangeCard::ExchangeCard(QWidget* parent)
     : QFrame(parent),
       question_(new QLabel),
       kept_(new QLabel(tr("kept from before"))),
-      wrong_(smallButton(tr("Wrong source"), tr("Take a source that is wrong out of the answer"))),
       again_(smallButton(tr("Ask again"), tr("Ask again without what was kept"))),
-      copy_(smallButton(tr("Copy"), tr("Copy the question and its answer"))) {
+      more_(smallButton(QStringLiteral("⋯"), tr("More to do with this answer"))) {
   setFrameShape(QFrame::StyledPanel);
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);
@@ -53,35 +52,39 @@ ExchangeCard::ExchangeCard(QWidget* parent)
   question_->setFont(bold);
   kept_->setForegroundRole(QPalette::PlaceholderText);
   auto* buttons = new QHBoxLayout;
-  buttons->addWidget(kept_);
-  buttons->addStretch(1);
-  buttons->addWidget(wrong_);
+  kept_->setWordWrap(true);
+  buttons->addWidget(kept_, 1);
   buttons->addWidget(again_);
-  buttons->addWidget(copy_);
+  buttons->addWidget(more_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(kPadding, kPadding, kPadding, kPadding / 2);
   layout->addWidget(question_);
   layout->addLayout(buttons);
-  connect(wrong_, &QToolButton::clicked, this, &ExchangeCard::offerRemoval);
+  connect(more_, &QToolButton::clicked, this, &ExchangeCard::offerMore);
   connect(again_, &QToolButton::clicked, this, &ExchangeCard::againWanted);
-  connect(copy_, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(plainText(exchange_)); });
 }
 
-void ExchangeCard::offerRemoval() {
+void ExchangeCard::offerMore() {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  for (std::size_t r = 0; r < exchange_.replies.size(); ++r) {
-    const auto& reply = exchange_.replies[r];
-    for (std::size_t c = 0; c < reply.answer.citations.size(); ++c) {
-      const auto& citation = reply.answer.citations[c];
-      const auto quote =
-          fontMetrics().elidedText(lineText(citation.quote), Qt::ElideRight, fontMetrics().averageCharWidth() * 50);
-      auto text = tr("Remove %1: %2").arg(placeText(reply, citation), quote);
-      connect(menu->addAction(text.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+  connect(menu->addAction(tr("&Copy question and answer")), &QAction::triggered, this,
+          [this] { QApplication::clipboard()->setText(plainText(exchange_)); });
+  auto* wrong = menu->addMenu(tr("Remove a &wrong source"));
+  for (std::size_t r = 0; r < exchange_.replies.size(); ++r)
+    for (std::size_t c = 0; c < exchange_.replies[r].answer.citations.size(); ++c)
+      connect(wrong->addAction(sourceText(r, c)), &QAction::triggered, this,
               [this, r, c] { Q_EMIT removalWanted(r, c); });
-    }
-  }
-  menu->popup(wrong_->mapToGlobal(QPoint(0, wrong_->height())));
+  wrong->setEnabled(!wrong->isEmpty());
+  menu->popup(more_->mapToGlobal(QPoint(0, more_->height())));
+}
+
+/// "p. 12: words of the quote …", for a menu.
+QString ExchangeCard::sourceText(std::size_t reply, std::size_t citation) const {
+  const auto& from = exchange_.replies[reply];
+  const auto& one = from.answer.citations[citation];
+  const int width = fontMetrics().averageCharWidth() * 50;
+  const auto quote = fontMetrics().elidedText(lineText(one.quote), Qt::ElideRight, width);
+  return QStringLiteral("%1: %2").arg(placeText(from, one), quote).replace(u'&', QStringLiteral("&&"));
 }
 
 CitedText* ExchangeCard::textOf(std::size_t reply) {
@@ -112,7 +115,6 @@ void ExchangeCard::show(const Exchange& exchange) {
   for (std::size_t i = 0; i < exchange.replies.size(); ++i) showReply(i);
   kept_->setVisible(anyCached(exchange));
   again_->setEnabled(exchange.isOver());
-  wrong_->setVisible(std::ranges::any_of(exchange.replies, [](const auto& r) { return !r.answer.citations.empty(); }));
 }
 
 void ExchangeCard::showReply(std::size_t index) {
@@ -153,7 +155,7 @@ void ExchangeCard::showAnswer(CitedText& text, const Reply& reply) const {
     text.beginParagraph();
   }
   if (!answer.remark.empty()) {
-    text.appendNote(blockText(answer.remark));
+    text.appendNote(remarkText(answer));
     text.beginParagraph();
   }
   text.appendNote(labelText(answer.label));

@@ -36,14 +36,15 @@ class ExchangeCard : public QFrame {
   void mousePressEvent(QMouseEvent* event) override;
 
  private:
-  void offerRemoval();
+  void offerMore();
+  QString sourceText(std::size_t reply, std::size_t citation) const;
   CitedText* textOf(std::size_t reply);
   void showReply(std::size_t index);
   void showAnswer(CitedText& text, const Reply& reply) const;
 
   Exchange exchange_;
   QLabel *question_, *kept_;
-  QToolButton *wrong_, *again_, *copy_;
+  QToolButton *again_, *more_;
   std::vector<CitedText*> texts_;    ///< of each reply
   std::vector<qsizetype> streamed_;  ///< how much of what is being written is shown, by reply
 };
