@@ -56,6 +56,8 @@ int run(QApplication& application, const core::Paths& paths, const ui::Settings&
   look.apply(settings.appearance);
   ui::Services services(engineOptions(line, paths, settings));
   ui::MainWindow window(services);
+  QObject::connect(&window, &ui::MainWindow::appearanceChanged, &window,
+                   [&](const ui::Appearance& chosen) { look.apply(chosen); });
   std::optional<ui::StallWatch> watch;
   if (line.isSet(QStringLiteral("stalls"))) watch.emplace();
   QObject::connect(&window, &ui::MainWindow::restored, &window, [&] { window.open(line.positionalArguments()); });

@@ -20,6 +20,7 @@
 #include "ui/document/document_view.h"
 #include "ui/library/library_panel.h"
 #include "ui/library/reading_desk.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/summary/summary_view.h"
 #include "ui/text/place_text.h"
 #include "ui/window/command_palette.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
       welcome_(new WelcomePage),
       palette_(new CommandPalette(this)),
       shortcuts_(new ShortcutEditor(*this, services.options.paths)),
+      settings_(new SettingsDialog(services, this)),
       device_(new DeviceLabel(services)) {
   setAcceptDrops(true);
   arrange();
@@ -79,7 +81,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
   connectAttention();
   connectWelcome();
   addCommands();
-  addHelp();
+  addSettings();
   desk_->restore();
   device_->lookUp();
 }

@@ -9,6 +9,7 @@
 #include "ui/library/library_model.h"
 #include "ui/open_document.h"
 #include "ui/services.h"
+#include "ui/settings/theme.h"
 
 class QDockWidget;
 class QMenu;
@@ -30,6 +31,7 @@ class LibraryPanel;
 class NoticeBar;
 class PasswordBar;
 class ReadingDesk;
+class SettingsDialog;
 class ShortcutEditor;
 class SummaryView;
 class WelcomePage;
@@ -47,6 +49,7 @@ class MainWindow : public QMainWindow {
  Q_SIGNALS:
   /// What was kept is in the list.
   void restored();
+  void appearanceChanged(const Appearance& appearance);
 
  protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -61,7 +64,7 @@ class MainWindow : public QMainWindow {
   void connectAttention();
   void connectWelcome();
   void addCommands();
-  void addHelp();
+  void addSettings();
   QAction* command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
                    std::function<void()> act);
 
@@ -100,6 +103,7 @@ class MainWindow : public QMainWindow {
   WelcomePage* welcome_;
   CommandPalette* palette_;
   ShortcutEditor* shortcuts_;
+  SettingsDialog* settings_;
   DeviceLabel* device_;
   int shown_ = 0;  ///< key of the document in the window
   QStringList labels_;

@@ -5,6 +5,7 @@
 
 #include "ui/document/document_view.h"
 #include "ui/main_window.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/window/shortcut_editor.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/welcome_page.h"
@@ -42,10 +43,13 @@ void MainWindow::chooseFolder() {
   dialog->open();
 }
 
-void MainWindow::addHelp() {
-  auto* help = menuBar()->addMenu(tr("&Help"));
-  command(help, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts …"), tr("Ctrl+Shift+K"),
+void MainWindow::addSettings() {
+  auto* menu = menuBar()->addMenu(tr("&Settings"));
+  command(menu, QStringLiteral("settings"), tr("&Settings …"), tr("Ctrl+,"), [this] { settings_->present(); });
+  command(menu, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts …"), tr("Ctrl+Shift+K"),
           [this] { shortcuts_->present(); });
+  connect(settings_, &SettingsDialog::appearanceChanged, this, &MainWindow::appearanceChanged);
+  connect(this, &MainWindow::restored, settings_, &SettingsDialog::keepQuota);
   loadShortcuts(*this, services_.options.paths);
 }
 

@@ -164,6 +164,13 @@ TEST_F(ShortcutEditorTest, SaysWhenNothingIsCalledAsWasTyped) {
   EXPECT_FALSE(button(QStringLiteral("Remove"))->isEnabled());
 }
 
+TEST_F(ShortcutEditorTest, EscapeClosesAndIsNoShortcut) {
+  choose(QStringLiteral("open"));
+  pressKeys(Qt::Key_Escape, Qt::NoModifier);
+  EXPECT_FALSE(editor_->isVisible());
+  EXPECT_EQ(window_->open->shortcut(), kOpen);
+}
+
 TEST_F(ShortcutEditorTest, TheFieldForKeysCanBeLeftByTab) {
   choose(QStringLiteral("open"));
   pressKeys(Qt::Key_Tab, Qt::NoModifier);

@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr int kLeastPoints = 6, kMostPoints = 72, kMostThreads = 1024;
+constexpr int kLeastPoints = 6, kMostPoints = 72, kMostThreads = 1024, kMostGigabytes = 10'000;
 
 const QStringList kThemes = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
                              QStringLiteral("high-contrast")};
@@ -40,6 +40,8 @@ Settings loadSettings(const core::Paths& paths) {
   const QString device = file.value(QStringLiteral("reading/device")).toString();
   if (kDevices.contains(device)) settings.device = device;
   settings.threads = number(file, QStringLiteral("reading/threads"), 1, kMostThreads);
+  if (const auto key = QStringLiteral("storage/gigabytes"); file.contains(key))
+    settings.libraryGigabytes = number(file, key, 1, kMostGigabytes);
   return settings;
 }
 
@@ -54,6 +56,7 @@ void saveSettings(const Settings& settings, const core::Paths& paths) {
   file.setValue(QStringLiteral("reading/model"), settings.model);
   file.setValue(QStringLiteral("reading/device"), settings.device);
   file.setValue(QStringLiteral("reading/threads"), settings.threads);
+  file.setValue(QStringLiteral("storage/gigabytes"), settings.libraryGigabytes);
   file.sync();
   if (file.status() != QSettings::NoError)
     throw core::Error(core::Failure::Failed,

@@ -15,6 +15,7 @@ struct Settings {
   QString model;                            ///< folder or name, as core::EngineOptions has it; empty: the default one
   QString device = QStringLiteral("auto");  ///< auto, cpu or cuda
   int threads = 0;                          ///< 0: one for each processor core
+  int libraryGigabytes = 5;                 ///< it may grow to; 0: no limit
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -98,7 +99,8 @@ void ShortcutEditor::arrange() {
 
 void ShortcutEditor::present() {
   fill();
-  if (!isVisible()) resize(fontMetrics().averageCharWidth() * 72, fontMetrics().lineSpacing() * 30);
+  const QSize wanted(fontMetrics().averageCharWidth() * 72, fontMetrics().lineSpacing() * 30);
+  if (!isVisible()) resize(wanted.boundedTo(screen()->availableSize() * 0.9));
   show();
   raise();
   activateWindow();

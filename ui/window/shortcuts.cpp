@@ -31,9 +31,12 @@ QString submenuOf(const QAction& command) {
   for (const auto* place : command.associatedObjects()) {
     const auto* menu = qobject_cast<const QMenu*>(place);
     if (menu == nullptr) continue;
-    const auto above = menu->menuAction()->associatedObjects();
-    if (std::ranges::any_of(above, [](const QObject* one) { return qobject_cast<const QMenu*>(one) != nullptr; }))
-      return menu->title().remove(u'&');
+    // What a menu bar has no room for stands in a menu without a title.
+    const auto isMenu = [](const QObject* one) {
+      const auto* above = qobject_cast<const QMenu*>(one);
+      return above != nullptr && !above->title().isEmpty();
+    };
+    if (std::ranges::any_of(menu->menuAction()->associatedObjects(), isMenu)) return menu->title().remove(u'&');
   }
   return {};
 }
