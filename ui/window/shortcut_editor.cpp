@@ -185,7 +185,7 @@ void ShortcutEditor::reset() {
   const auto standard = standardShortcuts(*command);
   for (const auto& keys : standard)
     if (const auto* owner = ownerOf(keys, commandsOf(window_), command)) {
-          edit_->setKeySequence(keys);
+      edit_->setKeySequence(keys);
       return sayOwner(keys, *owner);
     }
   set(command, standard);
