@@ -196,9 +196,10 @@ TEST_F(AccessibleWindowTest, EveryEntryOfAMenuHasALetterOfItsOwn) {
     std::set<QString> letters;
     for (const auto* action : menu->actions()) {
       const auto letter = QKeySequence::mnemonic(action->text()).toString();
-      if (!letter.isEmpty())
+      if (!letter.isEmpty()) {
         EXPECT_TRUE(letters.insert(letter).second)
             << menu->title().toStdString() << ": " << action->text().toStdString();
+      }
     }
   }
 }

@@ -29,7 +29,7 @@ std::vector<Message> messagesOf(const QString& language) {
   std::vector<Message> messages;
   while (!xml.atEnd()) {
     if (xml.readNext() != QXmlStreamReader::StartElement) continue;
-    if (xml.name() == u"message") messages.push_back({{}, {}, xml.attributes().value(u"numerus") == u"yes"});
+    if (xml.name() == u"message") messages.push_back({{}, {}, xml.attributes().value(QStringLiteral("numerus")) == u"yes"});
     if (xml.name() == u"source") messages.back().source = xml.readElementText();
     if (xml.name() == u"numerusform") messages.back().translations << xml.readElementText();
     if (xml.name() == u"translation" && !messages.back().plural) messages.back().translations << xml.readElementText();
