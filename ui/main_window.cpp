@@ -115,8 +115,8 @@ void MainWindow::arrange() {
   dock_->hide();
   resizeDocks({dock_}, {360}, Qt::Vertical);
   statusBar()->addPermanentWidget(device_);
-  resize(1360, 860);
-  split_->setSizes({260, 720, 380});
+  resize(1400, 880);
+  split_->setSizes({240, 780, 380});
   QSettings kept(windowFile(services_.options.paths), QSettings::IniFormat);
   restoreGeometry(kept.value(QStringLiteral("geometry")).toByteArray());
   split_->restoreState(kept.value(QStringLiteral("split")).toByteArray());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include <QDockWidget>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -83,6 +84,12 @@ void MainWindow::connectAttention() {
   });
   connect(ask_, &AskView::wordPointed, this, [this](int word, qsizetype begin, qsizetype) {
     attention_->setAnswerWord(word < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(begin)));
+  });
+  // A batch has no document to look at.
+  connect(pages_, &QStackedWidget::currentChanged, this, [this, wasShown = false](int) mutable {
+    const bool leaves = pages_->currentWidget() != split_;
+    if (leaves) wasShown = dock_->isVisible();
+    dock_->setVisible(!leaves && wasShown);
   });
   connect(attention_, &AttentionPanel::ribbonChanged, ribbon_, &AttentionRibbon::setShares);
   connect(attention_, &AttentionPanel::passageChosen, this, &MainWindow::showPassage);

@@ -797,7 +797,7 @@
         <translation>Ordner mit Dokumenten auswählen</translation>
     </message>
     <message>
-        <source>The folders in it, &amp;too</source>
+        <source>The folders in &amp;it, too</source>
         <translation>Auch U&amp;nterordner</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@ What does it cost?</source>
 Was kostet es?</translation>
     </message>
     <message>
-        <source>&amp;Summary of each document</source>
+        <source>Su&amp;mmary of each document</source>
         <translation>&amp;Zusammenfassung je Dokument</translation>
     </message>
     <message>

@@ -797,7 +797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folders in it, &amp;too</source>
+        <source>The folders in &amp;it, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,7 +810,7 @@ What does it cost?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Summary of each document</source>
+        <source>Su&amp;mmary of each document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -797,7 +797,7 @@
         <translation>Elegir la carpeta de documentos</translation>
     </message>
     <message>
-        <source>The folders in it, &amp;too</source>
+        <source>The folders in &amp;it, too</source>
         <translation>También sus &amp;subcarpetas</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@ What does it cost?</source>
 ¿Cuánto cuesta?</translation>
     </message>
     <message>
-        <source>&amp;Summary of each document</source>
+        <source>Su&amp;mmary of each document</source>
         <translation>&amp;Resumen de cada documento</translation>
     </message>
     <message>

@@ -53,6 +53,9 @@ ExchangeCard::ExchangeCard(QWidget* parent)
   kept_->setForegroundRole(QPalette::PlaceholderText);
   auto* buttons = new QHBoxLayout;
   kept_->setWordWrap(true);
+  auto steady = kept_->sizePolicy();
+  steady.setRetainSizeWhenHidden(true);
+  kept_->setSizePolicy(steady);
   buttons->addWidget(kept_, 1);
   buttons->addWidget(again_);
   buttons->addWidget(more_);

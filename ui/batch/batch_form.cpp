@@ -30,12 +30,12 @@ BatchForm::BatchForm(QWidget* parent) : QWidget(parent) {
   form->setRowWrapPolicy(QFormLayout::WrapAllRows);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   folder_ = addFolder(form, tr("&Folder of documents"), tr("Choose the folder of documents"));
-  form->addRow(recursive_ = new QCheckBox(tr("The folders in it, &too")));
+  form->addRow(recursive_ = new QCheckBox(tr("The folders in &it, too")));
   form->addRow(tr("&Questions for each document, one on a line"), questions_ = new QPlainTextEdit);
   questions_->setTabChangesFocus(true);
   questions_->setPlaceholderText(tr("Who signed it?\nWhat does it cost?"));
   questions_->setMinimumHeight(4 * fontMetrics().lineSpacing() + 4 * questions_->frameWidth());
-  form->addRow(tr("&Summary of each document"), level_ = new QComboBox);
+  form->addRow(tr("Su&mmary of each document"), level_ = new QComboBox);
   level_->addItem(tr("None"));
   for (const auto level : kLevels) level_->addItem(levelText(level));
   output_ = addFolder(form, tr("Folder for the &results"), tr("Choose the folder for the results"));

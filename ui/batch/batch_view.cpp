@@ -130,7 +130,7 @@ QTableView* BatchView::makeTable() {
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   header->setStretchLastSection(true);
   const auto letters = fontMetrics().averageCharWidth();
-  const int widths[] = {24, 21, 14, 10, 19};
+  const int widths[] = {28, 27, 16, 13, 26};
   for (int i = 0; i < static_cast<int>(std::size(widths)); ++i) table->setColumnWidth(i, widths[i] * letters);
   connect(table, &QAbstractItemView::activated, this, [this](const QModelIndex& at) { openDocument(at.row()); });
   connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BatchView::refreshRow);
