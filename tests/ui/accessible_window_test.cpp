@@ -17,6 +17,7 @@
 #include "tests/support/window_test.h"
 #include "ui/ask/exchange_card.h"
 #include "ui/attention/attention_panel.h"
+#include "ui/document/document_view.h"
 #include "ui/library/library_model.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings_dialog.h"
@@ -34,7 +35,9 @@ std::string described(const QWidget& widget) {
   return way + " " + widget.objectName().toStdString();
 }
 
+/// Words that can be copied are no control.
 bool takesFocus(const QWidget& widget) {
+  if (qobject_cast<const QLabel*>(&widget) != nullptr && (widget.focusPolicy() & Qt::TabFocus) == 0) return false;
   return widget.isVisible() && widget.focusPolicy() != Qt::NoFocus && widget.focusProxy() == nullptr;
 }
 
@@ -51,13 +54,18 @@ std::vector<std::string> withoutName(const QWidget& window) {
   return found;
 }
 
-/// Presses Tab until the first control has the focus again.
+/// Presses Tab until the round is complete. A text may keep the focus for a step to each of its citations, but not for
+/// ever.
 std::set<const QWidget*> reachedByTab(QWidget& window) {
+  constexpr int kMostSteps = 500;
   std::set<const QWidget*> reached;
+  const QWidget* before = nullptr;
   QApplication::setActiveWindow(&window);
   if (QApplication::focusWidget() == nullptr) QTest::keyClick(&window, Qt::Key_Tab);
-  while (auto* at = QApplication::focusWidget()) {
-    if (at->window() != &window || !reached.insert(at).second) break;
+  for (int step = 0; step < kMostSteps; ++step) {
+    auto* at = QApplication::focusWidget();
+    if (at == nullptr || at->window() != &window || (!reached.insert(at).second && at != before)) break;
+    before = at;
     QTest::keyClick(at, Qt::Key_Tab);
   }
   return reached;
@@ -136,7 +144,10 @@ class AccessibleWindowTest : public WindowTest {
     ASSERT_TRUE(waitFor(over));
   }
 
-  void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const { QTest::keyClick(window_.get(), key, modifiers); }
+  void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const {
+    QApplication::setActiveWindow(window_.get());
+    QTest::keyClick(window_.get(), key, modifiers);
+  }
 
   std::unique_ptr<ui::MainWindow> window_;
 };
@@ -160,6 +171,19 @@ TEST_F(AccessibleWindowTest, EveryControlHasANameAndIsReachedByTab) {
   }
   press(Qt::Key_2, Qt::ControlModifier);
   expectAccessible(*window_, "batch");
+}
+
+TEST_F(AccessibleWindowTest, SoAreThePartsBesideADocument) {
+  auto* view = window_->findChild<ui::DocumentView*>();
+  window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
+  ASSERT_TRUE(waitFor([&] { return view->pages() == 18 && view->actions().outline->isEnabled(); }));
+  press(Qt::Key_F7, Qt::NoModifier);
+  expectAccessible(*window_, "contents");
+  press(Qt::Key_F8, Qt::NoModifier);
+  expectAccessible(*window_, "thumbnails");
+  window_->open({QString::fromStdString(sample("council_meeting.vtt"))});
+  ASSERT_TRUE(waitFor([&] { return view->actions().speakers->isChecked(); }));
+  expectAccessible(*window_, "speakers");
 }
 
 TEST_F(AccessibleWindowTest, SoAreTheSettingsAndTheShortcuts) {
@@ -196,10 +220,8 @@ TEST_F(AccessibleWindowTest, EveryEntryOfAMenuHasALetterOfItsOwn) {
     std::set<QString> letters;
     for (const auto* action : menu->actions()) {
       const auto letter = QKeySequence::mnemonic(action->text()).toString();
-      if (!letter.isEmpty()) {
-        EXPECT_TRUE(letters.insert(letter).second)
-            << menu->title().toStdString() << ": " << action->text().toStdString();
-      }
+      EXPECT_TRUE(letter.isEmpty() || letters.insert(letter).second)
+          << menu->title().toStdString() << ": " << action->text().toStdString();
     }
   }
 }

@@ -67,7 +67,6 @@ void DocumentView::knowPages(int pages) {
   canvas_->setPages(pages);
   thumbnails_->setPages(pages);
   panes_->setCurrentWidget(canvas_);
-  setFocusProxy(canvas_);
   finder_.setPane(canvas_);
   if (side_->currentWidget() == speakers_) showSide(nullptr);
   knowLabels();
@@ -103,7 +102,6 @@ void DocumentView::showTurns(core::DocumentKind kind, const SpeakerNames& names)
   turns_->clearTurns(kind, extension == ".md" || extension == ".markdown");
   speakers_->setNames(names);
   panes_->setCurrentWidget(turns_);
-  setFocusProxy(turns_);
   finder_.setPane(turns_);
   showSide(kind == core::DocumentKind::Transcript ? speakers_ : nullptr);
   knowLabels();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/shortcut_editor.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -82,18 +81,21 @@ void ShortcutEditor::arrange() {
   auto* conflict = new QHBoxLayout;
   conflict->addWidget(message_, 1);
   conflict->addWidget(takeOver_, 0, Qt::AlignTop);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-  auto* all = buttons->addButton(tr("Reset &all"), QDialogButtonBox::ResetRole);
-  for (auto* button : {remove_, reset_, takeOver_, all, buttons->button(QDialogButtonBox::Close)})
-    button->setAutoDefault(false);
+  auto* all = new QPushButton(tr("Reset &all"));
+  auto* shut = new QPushButton(tr("Close"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(all);
+  buttons->addStretch(1);
+  buttons->addWidget(shut);
+  for (auto* button : {remove_, reset_, takeOver_, all, shut}) button->setAutoDefault(false);
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(search_);
   layout->addWidget(list_, 1);
   layout->addWidget(name_);
   layout->addLayout(change);
   layout->addLayout(conflict);
-  layout->addWidget(buttons);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+  layout->addLayout(buttons);
+  connect(shut, &QPushButton::clicked, this, &QDialog::close);
   connect(all, &QPushButton::clicked, this, &ShortcutEditor::resetAll);
 }
 
