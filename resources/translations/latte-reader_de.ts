@@ -24,7 +24,7 @@
     <name>Attention</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -551,6 +551,54 @@
         <source>%1: %2 from beyond the window</source>
         <comment>word, share</comment>
         <translation>%1: %2 von außerhalb des Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppearancePage</name>
+    <message>
+        <source>The language changes when Latte Reader is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Latte Reader.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points of a font</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Schrift</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>
@@ -1387,16 +1435,24 @@ Was kostet es?</translation>
         <translation>Alle Dokumente eines Ordners öffnen</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts …</source>
         <translation>&amp;Tastenkürzel …</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1501,77 @@ Was kostet es?</translation>
         <source>%1 · %2 of latent %3 · %4 of the attention</source>
         <comment>place, share, number, share</comment>
         <translation>%1 · %2 der Latenten %3 · %4 der Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelImportForm</name>
+    <message>
+        <source>Latent slots, layer by layer</source>
+        <translation>Latente Speicher, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Heads that find passages</source>
+        <translation>Köpfe, die Passagen finden</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping after this step …</source>
+        <translation>Wird nach diesem Schritt beendet …</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Choose the file of a model</source>
+        <translation>Datei eines Modells auswählen</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Ordner eines Modells auswählen</translation>
+    </message>
+    <message>
+        <source>A Llama-family model: a GGUF &amp;file or a Hugging Face folder</source>
+        <translation>Ein Modell der Llama-Familie: GGUF-&amp;Datei oder Hugging-Face-Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name it will have</source>
+        <translation>&amp;Name, den es erhält</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the model …</source>
+        <translation>Das Modell wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 can be chosen as the model now.</source>
+        <translation>%1 kann jetzt als Modell ausgewählt werden.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was kept.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde behalten.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1654,74 @@ Was kostet es?</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReadingPage</name>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>Model, device and threads change when Latte Reader is started again.</source>
+        <translation>Modell, Gerät und Threads wechseln beim nächsten Start von Latte Reader.</translation>
+    </message>
+    <message>
+        <source>The one that came with the program</source>
+        <translation>Das mitgelieferte</translation>
+    </message>
+    <message>
+        <source>The graphics processor where there is one</source>
+        <translation>Der Grafikprozessor, wenn es einen gibt</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>Der Prozessor</translation>
+    </message>
+    <message>
+        <source>The graphics processor (CUDA)</source>
+        <translation>Der Grafikprozessor (CUDA)</translation>
+    </message>
+    <message>
+        <source>One for each core</source>
+        <translation>Einer je Kern</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>Now reading with</source>
+        <translation>Zurzeit liest</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>%1 (came with the program)</source>
+        <translation>%1 (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>model, device, number format</comment>
+        <translation>%1 auf %2, %3</translation>
+    </message>
+    <message>
+        <source>Not on the graphics processor: %1</source>
+        <translation>Nicht auf dem Grafikprozessor: %1</translation>
+    </message>
+    <message>
+        <source>Window of %1 tokens, %2 latent slots, %3 million parameters</source>
+        <translation>Fenster von %1 Token, %2 latente Speicher, %3 Millionen Parameter</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchResults</name>
     <message>
         <source>Places found</source>
@@ -1603,6 +1798,33 @@ Was kostet es?</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutEditor</name>
     <message>
         <source>Command</source>
@@ -1660,6 +1882,10 @@ Was kostet es?</translation>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 gehört zu „%2“.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SlotBars</name>
@@ -1701,6 +1927,98 @@ Was kostet es?</translation>
     <message>
         <source>Speakers</source>
         <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoragePage</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Index for finding passages</source>
+        <translation>Verzeichnis zum Finden von Passagen</translation>
+    </message>
+    <message>
+        <source>Where the latents looked</source>
+        <translation>Wohin die Latenten blickten</translation>
+    </message>
+    <message>
+        <source>States of reading</source>
+        <translation>Lesestände</translation>
+    </message>
+    <message>
+        <source>Answers and summaries</source>
+        <translation>Antworten und Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>All of the library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Make room now</source>
+        <translation>Jetzt &amp;Platz schaffen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cache …</source>
+        <translation>&amp;Zwischenspeicher leeren …</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Room for the library</source>
+        <translation>Platz für die Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>A larger library gives up maps of attention and early states of reading, the oldest documents first: when the program starts, or now. Texts and answers stay.</source>
+        <translation>Eine größere Bibliothek gibt Karten der Aufmerksamkeit und frühe Lesestände auf, zuerst die der ältesten Dokumente: beim Start des Programms oder jetzt. Texte und Antworten bleiben.</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Zwischenspeicher leeren</translation>
+    </message>
+    <message>
+        <source>Maps of attention and early states of reading are removed for all documents, and come back only by reading them again. Texts, answers and summaries stay.</source>
+        <translation>Karten der Aufmerksamkeit und frühe Lesestände aller Dokumente werden entfernt und kommen nur durch erneutes Lesen zurück. Texte, Antworten und Zusammenfassungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Making room …</source>
+        <translation>Platz wird geschaffen …</translation>
+    </message>
+    <message>
+        <source>%1 were freed.</source>
+        <comment>an amount such as 11 MB</comment>
+        <translation>%1 wurden frei.</translation>
     </message>
 </context>
 <context>

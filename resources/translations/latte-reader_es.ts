@@ -24,7 +24,7 @@
     <name>Attention</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -551,6 +551,54 @@
         <source>%1: %2 from beyond the window</source>
         <comment>word, share</comment>
         <translation>%1: %2 de más allá de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppearancePage</name>
+    <message>
+        <source>The language changes when Latte Reader is started again.</source>
+        <translation>El idioma cambia al volver a iniciar Latte Reader.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points of a font</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>&amp;Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -1387,16 +1435,24 @@ What does it cost?</source>
         <translation>Abrir todos los documentos de una carpeta</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts …</source>
         <translation>Atajos de &amp;teclado…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1501,77 @@ What does it cost?</source>
         <source>%1 · %2 of latent %3 · %4 of the attention</source>
         <comment>place, share, number, share</comment>
         <translation>%1 · %2 del latente %3 · %4 de la atención</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelImportForm</name>
+    <message>
+        <source>Latent slots, layer by layer</source>
+        <translation>Ranuras latentes, capa por capa</translation>
+    </message>
+    <message>
+        <source>Heads that find passages</source>
+        <translation>Cabezas que encuentran pasajes</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Stopping after this step …</source>
+        <translation>Se detendrá tras este paso…</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the file of a model</source>
+        <translation>Elegir el archivo de un modelo</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Elegir la carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>A Llama-family model: a GGUF &amp;file or a Hugging Face folder</source>
+        <translation>Un modelo de la familia Llama: &amp;archivo GGUF o carpeta de Hugging Face</translation>
+    </message>
+    <message>
+        <source>&amp;Name it will have</source>
+        <translation>&amp;Nombre que tendrá</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the model …</source>
+        <translation>Leyendo el modelo…</translation>
+    </message>
+    <message>
+        <source>%1 can be chosen as the model now.</source>
+        <translation>%1 ya se puede elegir como modelo.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was kept.</source>
+        <translation>La importación se detuvo; no se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1654,74 @@ What does it cost?</source>
     </message>
 </context>
 <context>
+    <name>ui::ReadingPage</name>
+    <message>
+        <source>Looking …</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Model, device and threads change when Latte Reader is started again.</source>
+        <translation>El modelo, el dispositivo y los hilos cambian al volver a iniciar Latte Reader.</translation>
+    </message>
+    <message>
+        <source>The one that came with the program</source>
+        <translation>El incluido con el programa</translation>
+    </message>
+    <message>
+        <source>The graphics processor where there is one</source>
+        <translation>La tarjeta gráfica, si la hay</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>El procesador</translation>
+    </message>
+    <message>
+        <source>The graphics processor (CUDA)</source>
+        <translation>La tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>One for each core</source>
+        <translation>Uno por núcleo</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Hilos</translation>
+    </message>
+    <message>
+        <source>Now reading with</source>
+        <translation>Ahora lee</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>%1 (came with the program)</source>
+        <translation>%1 (incluido con el programa)</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>model, device, number format</comment>
+        <translation>%1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>Not on the graphics processor: %1</source>
+        <translation>No en la tarjeta gráfica: %1</translation>
+    </message>
+    <message>
+        <source>Window of %1 tokens, %2 latent slots, %3 million parameters</source>
+        <translation>Ventana de %1 tokens, %2 ranuras latentes, %3 millones de parámetros</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchResults</name>
     <message>
         <source>Places found</source>
@@ -1603,6 +1798,33 @@ What does it cost?</source>
     </message>
 </context>
 <context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de la configuración</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutEditor</name>
     <message>
         <source>Command</source>
@@ -1660,6 +1882,10 @@ What does it cost?</source>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 pertenece a «%2».</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>ui::SlotBars</name>
@@ -1701,6 +1927,98 @@ What does it cost?</source>
     <message>
         <source>Speakers</source>
         <translation>Hablantes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoragePage</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Index for finding passages</source>
+        <translation>Índice para encontrar pasajes</translation>
+    </message>
+    <message>
+        <source>Where the latents looked</source>
+        <translation>Adónde miraron los latentes</translation>
+    </message>
+    <message>
+        <source>States of reading</source>
+        <translation>Estados de lectura</translation>
+    </message>
+    <message>
+        <source>Answers and summaries</source>
+        <translation>Respuestas y resúmenes</translation>
+    </message>
+    <message>
+        <source>All of the library</source>
+        <translation>Toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Make room now</source>
+        <translation>&amp;Liberar espacio ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cache …</source>
+        <translation>&amp;Vaciar la caché…</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Room for the library</source>
+        <translation>Espacio para la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;Como máximo</translation>
+    </message>
+    <message>
+        <source>A larger library gives up maps of attention and early states of reading, the oldest documents first: when the program starts, or now. Texts and answers stay.</source>
+        <translation>Una biblioteca mayor renuncia a mapas de atención y a estados de lectura tempranos, primero los de los documentos más antiguos: al iniciar el programa o ahora. Los textos y las respuestas se conservan.</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Vaciar la caché</translation>
+    </message>
+    <message>
+        <source>Maps of attention and early states of reading are removed for all documents, and come back only by reading them again. Texts, answers and summaries stay.</source>
+        <translation>Se quitan los mapas de atención y los estados de lectura tempranos de todos los documentos; solo vuelven al leerlos de nuevo. Los textos, las respuestas y los resúmenes se conservan.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Making room …</source>
+        <translation>Liberando espacio…</translation>
+    </message>
+    <message>
+        <source>%1 were freed.</source>
+        <comment>an amount such as 11 MB</comment>
+        <translation>Se liberaron %1.</translation>
     </message>
 </context>
 <context>

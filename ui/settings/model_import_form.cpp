@@ -17,6 +17,15 @@
 #include "ui/text/place_text.h"
 
 namespace ui {
+namespace {
+
+QString stepText(const std::string& step) {
+  if (step == "latent slots, layer by layer") return ModelImportForm::tr("Latent slots, layer by layer");
+  if (step == "retrieval heads") return ModelImportForm::tr("Heads that find passages");
+  return lineText(step);
+}
+
+}  // namespace
 
 ModelImportForm::ModelImportForm(const core::EngineOptions& options, QWidget* parent)
     : QWidget(parent),
@@ -50,7 +59,6 @@ void ModelImportForm::arrange() {
   from->setBuddy(path_);
   auto* called = new QLabel(tr("&Name it will have"));
   called->setBuddy(name_);
-  progress_->setRange(0, 1000);
   progress_->setAccessibleName(tr("Progress of the import"));
   auto* where = new QHBoxLayout;
   where->addWidget(path_, 1);
@@ -92,10 +100,11 @@ void ModelImportForm::start() {
   const auto base = path_->text().trimmed().toStdString(), name = name_->text().trimmed().toStdString();
   const auto report = worker_.reporter<Step>(this, [this](const Step& step) {
     if (!task_ || task_->cancelled()) return;
+    progress_->setRange(0, step.done > 0 ? 1000 : 0);  // with nothing done, that it is busy is all there is to say
     progress_->setValue(static_cast<int>(1000 * step.done));
-    message_->setText(lineText(step.name));
+    message_->setText(stepText(step.name));
   });
-  progress_->setValue(0);
+  progress_->setRange(0, 0);
   message_->setText(tr("Reading the model …"));
   task_ = worker_.post(
       this, Urgency::Work,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -11,7 +10,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/page_parts.h"
@@ -64,9 +62,8 @@ void SettingsDialog::arrange() {
   names_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
   names_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   problem_->hide();
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-  buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+  auto* shut = new QPushButton(tr("Close"));
+  connect(shut, &QPushButton::clicked, this, &QDialog::close);
   auto* row = new QHBoxLayout;
   row->setSpacing(16);
   row->addWidget(names_);
@@ -74,7 +71,7 @@ void SettingsDialog::arrange() {
   auto* layout = new QVBoxLayout(this);
   layout->addLayout(row, 1);
   layout->addWidget(problem_);
-  layout->addWidget(buttons);
+  layout->addWidget(shut, 0, Qt::AlignRight);
   for (auto* button : findChildren<QPushButton*>()) button->setAutoDefault(false);
 }
 

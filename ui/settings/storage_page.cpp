@@ -90,7 +90,7 @@ void StoragePage::addQuota(QFormLayout* form) {
   quota_->setSpecialValueText(tr("No limit"));
   quota_->setSuffix(tr(" GB"));
   quota_->setKeyboardTracking(false);
-  form->addRow(headingLabel(tr("Room")));
+  form->addRow(headingLabel(tr("Room for the library")));
   form->addRow(tr("&At most"), quota_);
   form->addRow(
       noteLabel(tr("A larger library gives up maps of attention and early states of reading, the oldest "
