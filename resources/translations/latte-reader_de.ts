@@ -837,7 +837,7 @@
 <context>
     <name>ui::BatchForm</name>
     <message>
-        <source>&amp;Folder of documents</source>
+        <source>Fo&amp;lder of documents</source>
         <translation>&amp;Ordner mit Dokumenten</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@ Was kostet es?</translation>
         <translation>Für Programme (JSON Lines)</translation>
     </message>
     <message>
-        <source>&amp;Go on with files that come or change</source>
+        <source>Go on &amp;with files that come or change</source>
         <translation>Neue und geänderte Dateien &amp;laufend lesen</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@ Was kostet es?</translation>
 <context>
     <name>ui::BatchView</name>
     <message>
-        <source>&amp;Start</source>
+        <source>St&amp;art</source>
         <translation>S&amp;tarten</translation>
     </message>
     <message>

@@ -837,7 +837,7 @@
 <context>
     <name>ui::BatchForm</name>
     <message>
-        <source>&amp;Folder of documents</source>
+        <source>Fo&amp;lder of documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,7 +890,7 @@ What does it cost?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go on with files that come or change</source>
+        <source>Go on &amp;with files that come or change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,7 +940,7 @@ What does it cost?</source>
 <context>
     <name>ui::BatchView</name>
     <message>
-        <source>&amp;Start</source>
+        <source>St&amp;art</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -837,7 +837,7 @@
 <context>
     <name>ui::BatchForm</name>
     <message>
-        <source>&amp;Folder of documents</source>
+        <source>Fo&amp;lder of documents</source>
         <translation>&amp;Carpeta de documentos</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@ What does it cost?</source>
         <translation>Para programas (JSON lines)</translation>
     </message>
     <message>
-        <source>&amp;Go on with files that come or change</source>
+        <source>Go on &amp;with files that come or change</source>
         <translation>Se&amp;guir con archivos que lleguen o cambien</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@ What does it cost?</source>
 <context>
     <name>ui::BatchView</name>
     <message>
-        <source>&amp;Start</source>
+        <source>St&amp;art</source>
         <translation>I&amp;niciar</translation>
     </message>
     <message>

@@ -90,6 +90,7 @@ AskView::AskView(Services& services, QWidget* parent)
   connect(&asker_, &Asker::changed, this, &AskView::update);
   connect(&asker_, &Asker::idle, this, &AskView::describe);
   connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AskView::showNewest);
+  connect(scroll_->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { newest_ = nullptr; });
   describe();
 }
 
@@ -161,7 +162,7 @@ void AskView::ask(const QString& question) {
 
 /// The end of the list while the newest answer fits there, its beginning once it is longer.
 void AskView::showNewest() {
-  if (newest_ == nullptr || !asker_.isBusy()) return;
+  if (newest_ == nullptr) return;
   auto* bar = scroll_->verticalScrollBar();
   bar->setValue(std::min(bar->maximum(), newest_->y() - list_->contentsMargins().top()));
 }

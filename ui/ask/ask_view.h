@@ -54,7 +54,7 @@ class AskView : public QWidget {
   Asker asker_;
   std::vector<OpenDocument> documents_;
   std::map<int, ExchangeCard*> cards_;
-  ExchangeCard* newest_ = nullptr;  ///< asked here and now
+  ExchangeCard* newest_ = nullptr;  ///< is kept in sight until the reader scrolls
   QLineEdit* search_;
   QScrollArea* scroll_;
   QVBoxLayout* list_;

@@ -29,7 +29,7 @@ BatchForm::BatchForm(QWidget* parent) : QWidget(parent) {
   form->setContentsMargins({});
   form->setRowWrapPolicy(QFormLayout::WrapAllRows);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  folder_ = addFolder(form, tr("&Folder of documents"), tr("Choose the folder of documents"));
+  folder_ = addFolder(form, tr("Fo&lder of documents"), tr("Choose the folder of documents"));
   form->addRow(recursive_ = new QCheckBox(tr("The folders in &it, too")));
   form->addRow(tr("&Questions for each document, one on a line"), questions_ = new QPlainTextEdit);
   questions_->setTabChangesFocus(true);
@@ -41,7 +41,7 @@ BatchForm::BatchForm(QWidget* parent) : QWidget(parent) {
   output_ = addFolder(form, tr("Folder for the &results"), tr("Choose the folder for the results"));
   form->addRow(tr("F&ormat of the results"), format_ = new QComboBox);
   format_->addItems({tr("Table (CSV)"), tr("Text (Markdown)"), tr("For programs (JSON lines)")});
-  form->addRow(watch_ = new QCheckBox(tr("&Go on with files that come or change")));
+  form->addRow(watch_ = new QCheckBox(tr("Go on &with files that come or change")));
   for (auto* const line : {folder_, output_}) connect(line, &QLineEdit::textChanged, this, &BatchForm::changed);
   for (auto* const box : {level_, format_})
     connect(box, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT changed(); });

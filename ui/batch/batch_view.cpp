@@ -76,7 +76,7 @@ QWidget* BatchView::makeLeft() {
   });
   column->addWidget(hint_ = plainLabel());
   auto* const buttons = new QHBoxLayout;
-  buttons->addWidget(start_ = new QPushButton(tr("&Start")));
+  buttons->addWidget(start_ = new QPushButton(tr("St&art")));
   buttons->addWidget(pause_ = new QPushButton(tr("&Pause")));
   buttons->addWidget(stop_ = new QPushButton(tr("S&top")));
   buttons->addStretch();
