@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Font &amp;size</source>
-        <translation>&amp;Tamaño de letra</translation>
+        <translation>Tamaño de &amp;letra</translation>
     </message>
     <message>
         <source>&amp;Language</source>

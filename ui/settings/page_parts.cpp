@@ -11,6 +11,7 @@ QFormLayout* settingsForm(QWidget* page) {
   auto* form = new QFormLayout(page);
   form->setRowWrapPolicy(QFormLayout::WrapLongRows);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   form->setHorizontalSpacing(16);
   form->setVerticalSpacing(8);
   return form;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,7 +13,8 @@
 namespace ui {
 namespace {
 
-constexpr int kGap = 8;  ///< pixels; all distances are multiples of it
+constexpr int kGap = 8;      ///< pixels; all distances are multiples of it
+constexpr int kWide = 1000;  ///< share of the width, beside 1
 
 QLabel* line(const QString& text) {
   auto* label = new QLabel(text);
@@ -38,7 +40,8 @@ QString sampleQuestion(const QString& path) {
              : QString();
 }
 
-WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), title_(line(tr("Read once, ask anything"))) {
+WelcomePage::WelcomePage(QWidget* parent)
+    : QScrollArea(parent), title_(line(tr("Read once, ask anything"))), buttons_(buttons()) {
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
   setFocusPolicy(Qt::NoFocus);
@@ -55,7 +58,11 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), title_(line(tr(
   layout->addWidget(line(tr("Every answer names its page and shows the words it rests on.")));
   layout->addWidget(line(tr("Everything stays on this computer.")));
   layout->addSpacing(2 * kGap);
-  layout->addWidget(buttons(), 0, Qt::AlignHCenter);
+  auto* middle = new QHBoxLayout;
+  middle->addStretch(1);
+  middle->addWidget(buttons_, kWide);
+  middle->addStretch(1);
+  layout->addLayout(middle);
   layout->addSpacing(kGap);
   auto* drop = line(tr("Or drop files and folders anywhere on the window: PDF, SRT, VTT, TXT, Markdown."));
   drop->setForegroundRole(QPalette::PlaceholderText);
@@ -67,7 +74,6 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), title_(line(tr(
 
 QWidget* WelcomePage::buttons() {
   auto* box = new QWidget;
-  box->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins({});
   column->setSpacing(kGap);
@@ -95,6 +101,7 @@ void WelcomePage::fitFonts() {
   auto font = this->font();
   font.setPointSizeF(font.pointSizeF() * 1.8);
   title_->setFont(font);
+  buttons_->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
 }
 
 }  // namespace ui

@@ -32,6 +32,7 @@ class WelcomePage : public QScrollArea {
   void fitFonts();
 
   QLabel* title_;
+  QWidget* buttons_;
 };
 
 }  // namespace ui
