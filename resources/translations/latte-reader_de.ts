@@ -164,6 +164,22 @@
         <source>What the model wrote is not borne out by these places, so they are shown alone.</source>
         <translation>Was das Modell schrieb, belegen diese Stellen nicht; darum stehen sie allein.</translation>
     </message>
+    <message>
+        <source>no NVIDIA driver on this machine</source>
+        <translation>kein NVIDIA-Treiber auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>there is a driver, but LibTorch&apos;s CUDA libraries are not installed: run &apos;make setup&apos;</source>
+        <translation>ein Treiber ist da, aber die CUDA-Bibliotheken von LibTorch fehlen: „make setup“ ausführen</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver found no GPU</source>
+        <translation>der NVIDIA-Treiber fand keine GPU</translation>
+    </message>
+    <message>
+        <source>the processor was asked for</source>
+        <translation>der Prozessor ist gewählt</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

@@ -164,6 +164,22 @@
         <source>What the model wrote is not borne out by these places, so they are shown alone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no NVIDIA driver on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a driver, but LibTorch&apos;s CUDA libraries are not installed: run &apos;make setup&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver found no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

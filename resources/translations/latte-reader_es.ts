@@ -164,6 +164,22 @@
         <source>What the model wrote is not borne out by these places, so they are shown alone.</source>
         <translation>Estos lugares no confirman lo que escribió el modelo, por eso se muestran solos.</translation>
     </message>
+    <message>
+        <source>no NVIDIA driver on this machine</source>
+        <translation>no hay controlador de NVIDIA en este equipo</translation>
+    </message>
+    <message>
+        <source>there is a driver, but LibTorch&apos;s CUDA libraries are not installed: run &apos;make setup&apos;</source>
+        <translation>hay un controlador, pero faltan las bibliotecas CUDA de LibTorch: ejecute «make setup»</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver found no GPU</source>
+        <translation>el controlador de NVIDIA no encontró ninguna GPU</translation>
+    </message>
+    <message>
+        <source>the processor was asked for</source>
+        <translation>se eligió el procesador</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

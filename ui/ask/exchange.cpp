@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -14,19 +15,12 @@ class Words {
   Q_DECLARE_TR_FUNCTIONS(Ask)
 };
 
-/// What core says, word for word: here for lupdate to find.
-[[maybe_unused]] constexpr const char* kRemarks[] = {
-    QT_TRANSLATE_NOOP("Core", "This does not seem to be in the document."),
-    QT_TRANSLATE_NOOP("Core", "These sentences say most of what the whole document says."),
-    QT_TRANSLATE_NOOP("Core", "The model sees no answer in these places, which come nearest."),
-    QT_TRANSLATE_NOOP("Core", "What the model wrote is not borne out by these places, so they are shown alone.")};
-
 QString replyText(const Reply& reply) {
   QStringList lines;
   if (!reply.isOver() || reply.state == Reply::State::Stopped) return reply.written;
   if (reply.state == Reply::State::Failed) return reply.problem;
   if (!reply.answer.text.empty()) lines << blockText(reply.answer.text);
-  if (!reply.answer.remark.empty()) lines << remarkText(reply.answer);
+  if (!reply.answer.remark.empty()) lines << coreText(reply.answer.remark);
   lines << labelText(reply.answer.label);
   for (const auto& citation : reply.answer.citations)
     lines << QStringLiteral("[%1] %2").arg(placeText(reply, citation), lineText(citation.quote));
@@ -47,10 +41,6 @@ QString labelText(core::AnswerLabel label) {
       break;
   }
   return Words::tr("Not found in the document; the nearest passages");
-}
-
-QString remarkText(const core::Answer& answer) {
-  return blockText(QCoreApplication::translate("Core", answer.remark.c_str()).toStdString());
 }
 
 QString placeText(const Reply& reply, const core::Citation& citation) {

@@ -45,8 +45,6 @@ struct Exchange {
 
 /// "found in the document", and what that may be trusted for.
 QString labelText(core::AnswerLabel label);
-/// What core remarks on an answer, in the language of the window.
-QString remarkText(const core::Answer& answer);
 /// A citation's place in a reply.
 QString placeText(const Reply& reply, const core::Citation& citation);
 /// The question, the answers and their sources as plain text.

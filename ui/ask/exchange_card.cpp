@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "ui/text/cited_text.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -158,7 +159,7 @@ void ExchangeCard::showAnswer(CitedText& text, const Reply& reply) const {
     text.beginParagraph();
   }
   if (!answer.remark.empty()) {
-    text.appendNote(remarkText(answer));
+    text.appendNote(coreText(answer.remark));
     text.beginParagraph();
   }
   text.appendNote(labelText(answer.label));

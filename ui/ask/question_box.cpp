@@ -18,8 +18,16 @@ QuestionBox::QuestionBox(QWidget* parent) : QPlainTextEdit(parent) {
   fitHeight();
 }
 
+/// What is written there while nothing is typed may need more than one line in large letters.
+int QuestionBox::placeholderLines() const {
+  if (!document()->isEmpty()) return 1;
+  const int width = viewport()->width() - qRound(2 * document()->documentMargin());
+  const auto needed = fontMetrics().boundingRect(0, 0, width, 0, Qt::TextWordWrap, placeholderText());
+  return needed.height() / fontMetrics().lineSpacing();
+}
+
 void QuestionBox::fitHeight() {
-  const int all = static_cast<int>(document()->size().height());
+  const int all = std::max(static_cast<int>(document()->size().height()), placeholderLines());
   const int lines = std::clamp(all, 1, kMostLines);
   setVerticalScrollBarPolicy(all > kMostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
   const auto margins = contentsMargins();

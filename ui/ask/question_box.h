@@ -21,6 +21,7 @@ class QuestionBox : public QPlainTextEdit {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  int placeholderLines() const;
   void fitHeight();
 };
 

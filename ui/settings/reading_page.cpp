@@ -12,6 +12,7 @@
 
 #include "ui/settings/model_import_form.h"
 #include "ui/settings/page_parts.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -121,7 +122,7 @@ void ReadingPage::select(const QString& model) {
 void ReadingPage::describe(const core::ModelStatus& status) {
   running_->setText(tr("%1 on %2, %3", "model, device, number format")
                         .arg(lineText(status.name), lineText(status.device), lineText(status.dtype)));
-  reason_->setText(tr("Not on the graphics processor: %1").arg(lineText(status.deviceReason)));
+  reason_->setText(tr("Not on the graphics processor: %1").arg(coreText(status.deviceReason)));
   reason_->setVisible(!status.deviceReason.empty());
   const QLocale locale;
   reads_->setText(tr("Window of %1 tokens, %2 latent slots, %3 million parameters")

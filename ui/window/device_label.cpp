@@ -4,10 +4,10 @@
 
 #include <QLocale>
 
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
-
 DeviceLabel::DeviceLabel(Services& services, QWidget* parent) : QLabel(parent), services_(services) {
   setTextFormat(Qt::PlainText);
   setContentsMargins(8, 0, 8, 0);
@@ -32,7 +32,7 @@ void DeviceLabel::setSpeed(std::optional<double> tokensPerSecond) {
 void DeviceLabel::describe() {
   if (!status_) return;
   QStringList parts{lineText(status_->name), QString(lineText(status_->device) + u' ' + lineText(status_->dtype))};
-  if (!status_->deviceReason.empty()) parts << lineText(status_->deviceReason);
+  if (!status_->deviceReason.empty()) parts << coreText(status_->deviceReason);
   if (speed_) parts << tr("%1 tokens/s").arg(QLocale().toString(*speed_, 'f', 0));
   setText(parts.join(QStringLiteral(" · ")));
   setAccessibleDescription(text());

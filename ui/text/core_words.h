@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <string>
+
+namespace ui {
+
+/// A sentence of the layers below, which speak English, in the language of the window. What is not among those known
+/// here comes back as it is, as plain text.
+QString coreText(const std::string& sentence);
+
+}  // namespace ui
