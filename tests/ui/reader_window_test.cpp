@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QToolButton>
 #include <fstream>
 
 #include "tests/support/window_test.h"
@@ -143,6 +144,42 @@ TEST_F(ReaderWindowTest, SumsUpAndShowsWhereTheModelLooked) {
   EXPECT_TRUE(waitFor([&] { return part<QDockWidget>()->isVisible(); }));
   EXPECT_TRUE(waitFor([&] { return part<ui::AttentionPanel>()->isVisible(); }));
   keepPicture("attention");
+}
+
+TEST_F(ReaderWindowTest, AWrongSourceIsTakenOutForGood) {
+  window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
+  ASSERT_TRUE(waitFor([&] { return isReady("lighthouse.pdf"); }));
+  const auto question = QStringLiteral("How many times is mercury mentioned?");
+  const auto sources = [&] { return cardOf(question)->exchange().replies.front().answer.citations.size(); };
+  auto* card = ask(question);
+  ASSERT_NE(card, nullptr);
+  const auto before = sources();
+  ASSERT_GT(before, 1U);
+  card->findChild<QToolButton*>(QStringLiteral("more"))->click();
+  auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  ASSERT_NE(menu, nullptr);
+  menu->findChild<QMenu*>()->actions().front()->trigger();
+  menu->close();
+  EXPECT_TRUE(waitFor([&] { return sources() == before - 1; }));
+  bool kept = false;
+  services_->engine.post(
+      window_.get(), ui::Urgency::Question, [](core::Engine&, std::stop_token) {}, [&] { kept = true; });
+  ASSERT_TRUE(waitFor([&] { return kept; }));
+  restart();
+  ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));
+  EXPECT_EQ(sources(), before - 1);
+}
+
+TEST_F(ReaderWindowTest, AsksSeveralDocumentsTogether) {
+  window_->open(
+      {QString::fromStdString(sample("lighthouse.pdf")), QString::fromStdString(sample("council_meeting.vtt"))});
+  ASSERT_TRUE(waitFor([&] { return isReady("lighthouse.pdf") && isReady("council_meeting.vtt"); }));
+  list()->selectAll();
+  const auto* card = ask(QStringLiteral("What happened on 14 November 1861?"));
+  ASSERT_NE(card, nullptr);
+  const auto& replies = card->exchange().replies;
+  ASSERT_GE(replies.size(), 2U);
+  for (const auto& reply : replies) EXPECT_EQ(reply.state, ui::Reply::State::Done) << reply.document.path;
 }
 
 TEST_F(ReaderWindowTest, ComesBackAsItWasLeft) {

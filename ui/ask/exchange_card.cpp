@@ -43,6 +43,7 @@ ExchangeCard::ExchangeCard(QWidget* parent)
       again_(smallButton(tr("Ask again"), tr("Ask again without what was kept"))),
       more_(smallButton(QStringLiteral("⋯"), tr("More to do with this answer"))) {
   setFrameShape(QFrame::StyledPanel);
+  more_->setObjectName(QStringLiteral("more"));
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);
   question_->setTextFormat(Qt::PlainText);
