@@ -166,6 +166,7 @@ TEST_F(ReaderWindowTest, AWrongSourceIsTakenOutForGood) {
       window_.get(), ui::Urgency::Question, [](core::Engine&, std::stop_token) {}, [&] { kept = true; });
   ASSERT_TRUE(waitFor([&] { return kept; }));
   restart();
+  window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
   ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));
   EXPECT_EQ(sources(), before - 1);
 }
@@ -189,6 +190,7 @@ TEST_F(ReaderWindowTest, ComesBackAsItWasLeft) {
   ASSERT_NE(ask(question), nullptr);
   restart();
   ASSERT_TRUE(isReady("lighthouse.pdf"));
+  window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
   ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));
   EXPECT_TRUE(cardOf(question)->exchange().replies.front().answer.cached);
 }
