@@ -65,6 +65,7 @@ void MainWindow::connectAsking() {
     lookAtQuote(citation);
   });
   connect(summary_, &SummaryView::placeChosen, document_, &DocumentView::showPlace);
+  connect(document_, &DocumentView::placeChanged, summary_, &SummaryView::showSentenceOn);
   connect(summary_, &SummaryView::exportWanted, this, &MainWindow::exportAs);
   connect(export_, &ExportDialog::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
   connect(export_, &ExportDialog::written, this,

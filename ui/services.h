@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/engine.h"
-#include "ui/work/worker.h"
+#include "ui/threads/worker.h"
 
 namespace ui {
 

@@ -99,6 +99,10 @@ TEST_F(SummaryViewTest, EverySentenceLeadsToItsPageAndBack) {
   EXPECT_GT(marked, 1);
   view_->showSentenceAt(1 << 20);
   EXPECT_TRUE(text_->extraSelections().isEmpty());
+  view_->showSentenceOn(page.firstPage);
+  EXPECT_FALSE(text_->extraSelections().isEmpty());
+  view_->showSentenceOn(1 << 20);
+  EXPECT_TRUE(text_->extraSelections().isEmpty());
 }
 
 TEST_F(SummaryViewTest, LevelsDifferAndOneMadeBeforeSaysSo) {

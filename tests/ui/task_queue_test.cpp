@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/work/task_queue.h"
+#include "ui/threads/task_queue.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +10,7 @@
 #include <future>
 #include <string>
 
-#include "ui/work/worker.h"
+#include "ui/threads/worker.h"
 
 namespace {
 

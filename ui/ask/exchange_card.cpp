@@ -175,14 +175,4 @@ void ExchangeCard::showAnswer(CitedText& text, const Reply& reply) const {
   }
 }
 
-void ExchangeCard::focusInEvent(QFocusEvent* event) {
-  QFrame::focusInEvent(event);
-  Q_EMIT chosen();
-}
-
-void ExchangeCard::mousePressEvent(QMouseEvent* event) {
-  QFrame::mousePressEvent(event);
-  Q_EMIT chosen();
-}
-
 }  // namespace ui

@@ -26,14 +26,9 @@ class ExchangeCard : public QFrame {
   void citationChosen(const ui::Reply& reply, const core::Citation& citation);
   /// The reader is busy with this answer: its words, or none of them (−1).
   void wordPointed(const ui::Reply& reply, int word, qsizetype begin, qsizetype end);
-  void chosen();
   void againWanted();
   /// The reader says that a citation is wrong.
   void removalWanted(std::size_t reply, std::size_t citation);
-
- protected:
-  void focusInEvent(QFocusEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
 
  private:
   void offerMore();

@@ -11,7 +11,7 @@
 
 #include "core/ingest/page_renderer.h"
 #include "ui/document/page_picture.h"
-#include "ui/work/worker.h"
+#include "ui/threads/worker.h"
 
 namespace ui {
 

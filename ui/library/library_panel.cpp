@@ -91,8 +91,6 @@ void LibraryPanel::select(int key) {
   if (place.isValid() && place != list_->currentIndex()) list_->setCurrentIndex(place);
 }
 
-int LibraryPanel::selected() const { return list_->currentIndex().data(LibraryModel::KeyRole).toInt(); }
-
 std::vector<int> LibraryPanel::selectedAll() const {
   std::vector<int> keys;
   for (const auto& index : list_->selectionModel()->selectedIndexes())

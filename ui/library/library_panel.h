@@ -24,7 +24,6 @@ class LibraryPanel : public QWidget {
   LibraryPanel(Services& services, LibraryModel& model, QWidget* parent = nullptr);
 
   void select(int key);
-  int selected() const;                  ///< its key; 0: none
   std::vector<int> selectedAll() const;  ///< several may be chosen to be asked together
   void focusSearch();
 

@@ -244,6 +244,18 @@ void SummaryView::showFacts(const core::Summary& summary) {
   foot_->show();
 }
 
+void SummaryView::showSentenceOn(int page) {
+  const auto* const summary = shown();
+  if (summary == nullptr) return;
+  for (const auto& sentence : summary->sentences)
+    for (const auto& source : sentence.evidence) {
+      const auto* const place = std::get_if<core::PageAnchor>(&source.anchor);
+      if (place != nullptr && place->firstPage <= page && page <= place->lastPage)
+        return showSentenceAt(source.passage);
+    }
+  showSentenceAt(CitedText::kNone);
+}
+
 void SummaryView::showSentenceAt(int passage) {
   const auto* const summary = text_->isHidden() ? nullptr : shown();
   int found = CitedText::kNone;

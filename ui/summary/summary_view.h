@@ -31,6 +31,8 @@ class SummaryView : public QWidget {
   void setDocument(const std::optional<OpenDocument>& document);
   /// Marks the sentence that comes from this passage, the one the page shows; none where there is none.
   void showSentenceAt(int passage);
+  /// The same for a sentence that cites this page, counted from 0.
+  void showSentenceOn(int page);
 
  Q_SIGNALS:
   /// A citation was followed.

@@ -44,10 +44,4 @@ StallWatch::Report StallWatch::report() const {
   return {sorted.size(), at(0.5), at(0.99), sorted.back(), mostAt_};
 }
 
-void StallWatch::clear() {
-  const std::scoped_lock lock(mutex_);
-  delays_.clear();
-  most_ = mostAt_ = 0;
-}
-
 }  // namespace ui

@@ -23,8 +23,6 @@ class StallWatch {
   explicit StallWatch(std::chrono::milliseconds interval = std::chrono::milliseconds(10));
 
   Report report() const;
-  /// Begins anew.
-  void clear();
 
  private:
   void watch(const std::stop_token& stop);

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "core/error.h"
-#include "ui/work/task_queue.h"
+#include "ui/threads/task_queue.h"
 
 namespace ui {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/work/task_queue.h"
+#include "ui/threads/task_queue.h"
 
 #include <algorithm>
 #include <utility>
