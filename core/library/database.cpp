@@ -5,8 +5,11 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
+#include <chrono>
 #include <ctime>
+#include <thread>
 
 #include "core/error.h"
 #include "core/library/migrations.h"
@@ -14,10 +17,12 @@
 
 namespace core {
 namespace fs = std::filesystem;
+using namespace std::chrono_literals;
 namespace {
 
 constexpr int kApplicationId = 1279349828;  // "LATD"
 constexpr int kBusyTimeoutMs = 5000;
+constexpr auto kPatience = 5s;                            // with another process that makes or mends the file
 constexpr std::uintmax_t kAlwaysCheckedBytes = 64 << 20;  // checked whole in a tenth of a second
 
 enum class Condition {
@@ -26,6 +31,11 @@ enum class Condition {
   Damaged,  ///< set aside by the next writer
   Newer,    ///< of a later version of this program: never touched
   Foreign,  ///< a database of another program: never touched
+};
+
+struct Found {
+  Condition condition = Condition::Damaged;
+  int version = 0;  ///< of a whole one
 };
 
 /// A cache is a file that somebody may have handed over: nothing in it may run, and nothing in it is believed.
@@ -56,18 +66,18 @@ bool isWhole(SQLite::Database& database) {
   return true;
 }
 
-Condition conditionOf(SQLite::Database& database, bool checkWhole) try {
+Found whatIsIn(SQLite::Database& database, bool checkWhole) try {
   const int application = database.execAndGet("PRAGMA application_id").getInt();
   const int version = database.execAndGet("PRAGMA user_version").getInt();
   const int objects = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt();
-  if (application == 0 && version == 0 && objects == 0) return Condition::Empty;
-  if (application != kApplicationId) return Condition::Foreign;
-  if (version > static_cast<int>(librarySteps().size())) return Condition::Newer;
-  if (version < 1 || !hasSchemaOfVersion(database, version)) return Condition::Damaged;
-  if (checkWhole && !isWhole(database)) return Condition::Damaged;
-  return Condition::Whole;
+  if (application == 0 && version == 0 && objects == 0) return {Condition::Empty};
+  if (application != kApplicationId) return {Condition::Foreign};
+  if (version > static_cast<int>(librarySteps().size())) return {Condition::Newer};
+  if (version < 1 || !hasSchemaOfVersion(database, version)) return {Condition::Damaged};
+  if (checkWhole && !isWhole(database)) return {Condition::Damaged};
+  return {Condition::Whole, version};
 } catch (const SQLite::Exception& error) {
-  if (isDamage(error)) return Condition::Damaged;
+  if (isDamage(error)) return {Condition::Damaged};
   throw;
 }
 
@@ -147,27 +157,27 @@ std::unique_ptr<Database> Database::openForWriting(const fs::path& file) {
   return database;
 }
 
+/// A writer may be making the file at this moment, or have left it half made: then it is waited for, or done here.
 std::unique_ptr<Database> Database::openForReading(const fs::path& file) {
-  if (!fs::exists(file)) return nullptr;
-  std::unique_ptr<Database> database(new Database(file, std::nullopt));
-  try {
-    database->connectForReading();
-    const Condition condition = conditionOf(*database->connection_, false);
-    if (condition == Condition::Empty) return nullptr;
-    if (condition != Condition::Whole) refuse(condition, file);
-    const int version = database->connection_->execAndGet("PRAGMA user_version").getInt();
-    if (version == static_cast<int>(librarySteps().size())) return database;
+  const auto end = std::chrono::steady_clock::now() + kPatience;
+  while (fs::exists(file)) {
+    std::unique_ptr<Database> database(new Database(file, std::nullopt));
+    if (database->connectForReading()) {
+      const auto [condition, version] = database->read([](auto& view) { return whatIsIn(view, false); });
+      if (condition == Condition::Empty) return nullptr;
+      if (condition != Condition::Whole) refuse(condition, file);
+      if (version == static_cast<int>(librarySteps().size())) return database;
+    }
     database.reset();
-    if (openForWriting(file)) return openForReading(file);
-  } catch (const SQLite::Exception& error) {
-    if (isDamage(error)) refuse(Condition::Damaged, file);
-    database->raise(error);
+    if (openForWriting(file)) continue;
+    if (std::chrono::steady_clock::now() > end) {
+      throw Error(Failure::Failed, fmt::format("The library {} is being brought up to date by another Latte Reader: "
+                                               "try again when that has ended.",
+                                               file.string()));
+    }
+    std::this_thread::sleep_for(20ms);
   }
-  throw Error(
-      Failure::Failed,
-      fmt::format(
-          "The library {} is of an older version, and another program writes it: try again when that has ended.",
-          file.string()));
+  return nullptr;
 }
 
 Database::Database(fs::path file, std::optional<WriterLock> lock) : file_(std::move(file)), lock_(std::move(lock)) {}
@@ -185,7 +195,7 @@ void Database::prepareForWriting() {
   Condition condition = Condition::Damaged;
   try {
     connectForWriting();
-    condition = conditionOf(*connection_, checkWhole);
+    condition = whatIsIn(*connection_, checkWhole).condition;
   } catch (const SQLite::Exception& error) {
     if (!isDamage(error)) throw;
   }
@@ -218,14 +228,21 @@ void Database::connectForWriting() {
   harden(*connection_);
 }
 
-void Database::connectForReading() try {
-  connection_ = readOnlyConnection(uriOf(file_, "?mode=ro"));
+bool Database::connectForReading() try {
+  try {
+    connection_ = readOnlyConnection(uriOf(file_, "?mode=ro"));
+  } catch (const SQLite::Exception& error) {
+    // A WAL database needs its index file beside it, and one that a crash left earlier still, a writer.
+    const bool needsAFile = error.getErrorCode() == SQLITE_READONLY || error.getErrorCode() == SQLITE_CANTOPEN;
+    if (!needsAFile) throw;
+    if (access(file_.parent_path().c_str(), W_OK) == 0) return false;
+    // Nobody writes there, and the file can be read as it lies, unless a crash left a log that only a writer can merge.
+    if (hasUnmergedLog(file_)) throw;
+    connection_ = readOnlyConnection(uriOf(file_, "?immutable=1"));
+  }
+  return true;
 } catch (const SQLite::Exception& error) {
-  // A WAL database needs its index file beside it. Where that cannot be made, nobody writes either, and the file can be
-  // read as it lies, unless a crash left a log that only a writer can merge.
-  const bool directoryIsReadOnly = error.getErrorCode() == SQLITE_READONLY || error.getErrorCode() == SQLITE_CANTOPEN;
-  if (!directoryIsReadOnly || hasUnmergedLog(file_)) throw;
-  connection_ = readOnlyConnection(uriOf(file_, "?immutable=1"));
+  raise(error);
 }
 
 void Database::raiseDamagedBlock() {

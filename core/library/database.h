@@ -23,7 +23,8 @@ class Database {
   static std::unique_ptr<Database> openForWriting(const std::filesystem::path& file);
 
   /// Nothing when there is no library yet. In a directory that cannot be written the file is read as it lies. A file of
-  /// an older version is migrated first. Throws core::Error for a damaged or foreign file and one of a newer version.
+  /// an older version, or half made, is migrated first, here or by the process that is at it, which is waited for.
+  /// Throws core::Error for a damaged or foreign file and one of a newer version.
   static std::unique_ptr<Database> openForReading(const std::filesystem::path& file);
 
   ~Database();
@@ -81,7 +82,8 @@ class Database {
   }
 
   void connectForWriting();
-  void connectForReading();
+  /// False when only a writer can make the file readable.
+  bool connectForReading();
   void prepareForWriting();
   [[noreturn]] void raise(const SQLite::Exception& error);
 

@@ -164,3 +164,19 @@ TEST(LibraryCrashTest, ReaderAfterACrashSeesWhatWasAcknowledged) {
   ASSERT_TRUE(reader);
   EXPECT_GE(expectWholeSteps(*reader), acknowledged);
 }
+
+TEST(LibraryCrashTest, ReaderNeverTakesALibraryInTheMakingForADamagedOne) {
+  std::mt19937 random(20260131);
+  for (int trial = 0; trial < 40; ++trial) {
+    TemporaryFolder directory;
+    const auto file = std::filesystem::path(directory.path()) / "library.db";
+    const Child writer(file, 1 << 20);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::microseconds(random() % 60'000);
+    while (std::chrono::steady_clock::now() < end)
+      ASSERT_NO_THROW(Library::openForReading(file)) << "trial " << trial << ", while it is made";
+    const int acknowledged = writer.kill(-1);
+    std::optional<Library> reader;
+    ASSERT_NO_THROW(reader = Library::openForReading(file)) << "trial " << trial << ", after the writer was killed";
+    ASSERT_GE(reader ? expectWholeSteps(*reader) : -1, acknowledged);
+  }
+}
