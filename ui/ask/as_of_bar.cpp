@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QSlider>
+#include <algorithm>
 
 #include "ui/text/place_text.h"
 
@@ -24,17 +25,21 @@ AsOfBar::AsOfBar(QWidget* parent) : QWidget(parent), use_(new QCheckBox), slider
 void AsOfBar::setDocument(const std::optional<OpenDocument>& document) {
   const bool same = document_ && document && document_->key == document->key && document_->report && document->report;
   document_ = document;
-  if (same) return updateText();
-  const auto* info = document && document->report ? &document->report->document : nullptr;
-  const int last = info == nullptr           ? 0
-                   : info->pages > 0         ? info->pages - 1
-                   : info->durationMs > 1000 ? static_cast<int>(info->durationMs / 1000)
-                                             : 0;
+  const int last = lastRead();
+  const bool atEnd = slider_->value() == slider_->maximum();
   setVisible(last > 0);
-  use_->setChecked(false);
+  if (!same) use_->setChecked(false);
   slider_->setRange(0, last);
-  slider_->setValue(last);
+  if (!same || atEnd) slider_->setValue(last);
   updateText();
+}
+
+/// Pages that were not read yet cannot be the last that counts.
+int AsOfBar::lastRead() const {
+  if (!document_ || !document_->report) return 0;
+  const auto& info = document_->report->document;
+  if (info.pages > 0) return std::max(0, (document_->finished ? info.pages : document_->report->coverage.pages) - 1);
+  return info.durationMs > 1000 ? static_cast<int>(info.durationMs / 1000) : 0;
 }
 
 QString AsOfBar::placeAt(int position) const {

@@ -17,12 +17,13 @@ class AsOfBar : public QWidget {
  public:
   explicit AsOfBar(QWidget* parent = nullptr);
 
-  /// Hidden for what has neither pages nor times.
+  /// Hidden for what has neither pages nor times. While it is read, as many pages can be chosen as were read.
   void setDocument(const std::optional<OpenDocument>& document);
   /// The last page or time that counts; empty: all.
   QString place() const;
 
  private:
+  int lastRead() const;
   QString placeAt(int position) const;
   void updateText();
 

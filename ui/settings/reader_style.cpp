@@ -337,6 +337,8 @@ int ReaderStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
       return 0;
+    case SH_Slider_AbsoluteSetButtons:
+      return Qt::LeftButton;
     default:
       return QProxyStyle::styleHint(hint, option, widget, more);
   }
