@@ -6,8 +6,10 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QToolButton>
+#include <csignal>
 #include <fstream>
 
+#include "tests/support/no_network.h"
 #include "tests/support/window_test.h"
 #include "ui/ask/exchange_card.h"
 #include "ui/attention/attention_panel.h"
@@ -22,9 +24,15 @@ namespace {
 
 using State = ui::LibraryEntry::State;
 
-/// The whole window, used as a reader uses it. Pictures of it are left in the folder of the tests.
+/// The whole window, used as a reader uses it, where asking for the network is death. Pictures of it are left in the
+/// folder of the tests.
 class ReaderWindowTest : public WindowTest {
  protected:
+  static void SetUpTestSuite() {
+    forbidNetwork();
+    WindowTest::SetUpTestSuite();
+  }
+
   void SetUp() override {
     WindowTest::SetUp();
     if (!IsSkipped()) openWindow();
@@ -90,6 +98,10 @@ class ReaderWindowTest : public WindowTest {
 
   std::unique_ptr<ui::MainWindow> window_;
 };
+
+TEST_F(ReaderWindowTest, WouldDieOfAskingForTheNetwork) {
+  EXPECT_EXIT(socket(AF_INET, SOCK_STREAM, 0), testing::KilledBySignal(SIGSYS), "");
+}
 
 TEST_F(ReaderWindowTest, ReadsADroppedDocumentAndAnswersFromIt) {
   window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
