@@ -3,8 +3,8 @@
 #include "core/training/training.h"
 
 #include "core/error.h"
+#include "core/training/adapter_stages.h"
 #include "core/training/answer_stage.h"
-#include "core/training/layer_stage.h"
 #include "core/training/routing_stage.h"
 #include "models/error.h"
 #include "models/files/weights.h"
@@ -25,9 +25,11 @@ bool train(const TrainingRequest& request, const ModelPlace& place, const Device
     if (stage == "answers")
       return trainAnswers(recipe, request, models::readModelFile(place.base.string()), watch, stop);
     if (stage == "layers") return trainLayers(recipe, request, place, watch, stop);
+    if (stage == "distillation") return trainByDistillation(recipe, request, place, watch, stop);
     if (stage == "routing") return trainRouting(recipe, request, place, device, watch, stop);
-    throw Error(Failure::Unreadable,
-                request.recipe.string() + " names no stage that is known: write layers, routing or answers.");
+    throw Error(
+        Failure::Unreadable,
+        request.recipe.string() + " names no stage that is known: write layers, distillation, routing or answers.");
   } catch (const models::ModelError& problem) {
     throw Error(Failure::ModelUnusable, problem.what());
   } catch (const std::filesystem::filesystem_error& problem) {

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <type_traits>
 
 #include "models/error.h"
 #include "models/files/output_file.h"
@@ -21,6 +22,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int kMaxDepth = 8;
+constexpr std::int64_t kMaxRank = 1024;
 constexpr std::uint64_t kMaxConfigBytes = 1 << 20;
 
 const std::vector<std::pair<const char*, std::int64_t LatteConfig::*>> kSizes{
@@ -74,6 +76,9 @@ void visitTensors(AdapterType& adapter, const ModelConfig& base, const Visit& vi
     visit(layerName(i, "query_bias"), layer.queryBias, {base.heads * c.slots});
     visit(layerName(i, "gate"), layer.gate, {base.heads});
   }
+  auto added = adapter.added;  // shares its tensors
+  for (auto& [name, tensor, shape] : tensorsOf(added, base, adapter.rank)) visit(name, *tensor, shape);
+  if constexpr (!std::is_const_v<AdapterType>) adapter.added = added;
   auto& evidence = adapter.evidence;
   for (std::size_t i = 0; i < evidence.groups.size(); ++i) {
     auto& group = evidence.groups[i];
@@ -104,6 +109,12 @@ LatteForm formFrom(const nlohmann::json& json) {
   return *form;
 }
 
+std::int64_t rankFrom(const nlohmann::json& json) {
+  const auto rank = json.value("rank", std::int64_t{0});
+  if (rank < 0 || rank > kMaxRank) throw std::out_of_range("rank out of range");
+  return rank;
+}
+
 /// How many layers are converted: all, or none.
 std::int64_t layersFrom(const nlohmann::json& json, const ModelConfig& base) {
   const auto layers = json.value("layers", base.layers);
@@ -123,6 +134,8 @@ Adapter parseConfig(const std::string& path, const ModelConfig& base) {
     if (adapter.config.form == LatteForm::Macchiato && !adapter.exactHeads.empty())
       throw std::out_of_range("exact heads beside the form macchiato");
     adapter.layers.resize(layersFrom(json, base));
+    adapter.rank = rankFrom(json);
+    if (adapter.rank > 0) adapter.added.resize(base.layers);
     adapter.evidence.parts = json.at("evidence").at("parts").get<std::int64_t>();
     adapter.evidence.nullQuestions = json.at("evidence").at("null_questions").get<std::vector<std::string>>();
     adapter.evidence.meanDistance = json.at("evidence").at("mean_distance").get<std::int64_t>();
@@ -168,6 +181,7 @@ Adapter writeAdapter(const Adapter& adapter, const ModelConfig& base, const std:
   if (adapter.config.form != LatteForm::Slots) json["form"] = nameOf(adapter.config.form);
   for (const auto& [name, field] : kSizes) json[name] = adapter.config.*field;
   if (adapter.layers.empty()) json["layers"] = 0;
+  if (!adapter.added.empty()) json["rank"] = adapter.rank;
   json["exact_heads"] = headsJson(adapter.exactHeads);
   json["evidence"] = {{"parts", adapter.evidence.parts},
                       {"mean_distance", adapter.evidence.meanDistance},

@@ -8,6 +8,7 @@
 
 #include "models/files/config.h"
 #include "models/reading/latte_config.h"
+#include "models/reading/low_rank.h"
 
 namespace models {
 
@@ -48,6 +49,8 @@ struct EvidenceWeights {
 struct Adapter {
   LatteConfig config;
   std::vector<LayerAdapter> layers;  ///< empty: window and sinks alone
+  std::int64_t rank = 0;             ///< of `added`
+  std::vector<LayerLowRank> added;   ///< to the pretrained matrices, by layer; empty: they are read with as they are
   std::vector<HeadRef> exactHeads;   ///< ascending
   EvidenceWeights evidence;
   std::string baseFingerprint;  ///< SHA-256 of the base model this belongs to

@@ -80,7 +80,8 @@ LanguageModel::LanguageModel(ModelFile base, Adapter adapter, const at::TensorOp
   finalNorm_ = weights.finalNorm.to(options_.device());
   head_ = base_.config.tiedHead ? embedding_ : weights.head.to(options_);
   for (std::int64_t i = 0; i < base_.config.layers; ++i)
-    layers_.emplace_back(weights.layers[i], adapter_.layers.empty() ? nullptr : &adapter_.layers[i],
+    layers_.emplace_back(adapter_.added.empty() ? weights.layers[i] : merged(weights.layers[i], adapter_.added[i]),
+                         adapter_.layers.empty() ? nullptr : &adapter_.layers[i],
                          headsOf(adapter_.exactHeads, i), base_.config, adapter_.config, options_);
   weights = {};
 }

@@ -115,7 +115,9 @@ Adapter closedForm(const ModelFile& base, const std::vector<std::vector<std::int
   const Rope rope(model);
   const auto mean = rotationMatrix(rope.mean(options.config.window, options.config.maxDistance, at::kCPU), model.headDim);
   auto hidden = embedded(base, sequences, options);
-  Adapter adapter{options.config, {}, {}, {}, base.fingerprint, {}};
+  Adapter adapter;
+  adapter.config = options.config;
+  adapter.baseFingerprint = base.fingerprint;
   std::vector<std::pair<double, HeadRef>> errors;
   for (std::int32_t layer = 0; layer < model.layers; ++layer) {
     const auto& weights = base.weights.layers[layer];

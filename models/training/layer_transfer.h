@@ -7,24 +7,11 @@
 #include <vector>
 
 #include "models/reading/adapter.h"
-#include "models/training/teacher.h"
+#include "models/training/slot_attention.h"
 #include "models/training/token_corpus.h"
 #include "models/training/training_loop.h"
 
 namespace models {
-
-/// What queries get from sinks and near span alone, as Layer reads them: a whole sequence at once, blocks side by side.
-struct NearReadout {
-  at::Tensor values;  ///< (tokens, heads, headDim): of their softmax
-  at::Tensor logSum;  ///< (tokens, heads): the logarithm of its denominator
-};
-
-/// For a sequence from the stream's beginning whose tokens are whole blocks.
-NearReadout nearReadout(const TeacherLayer& teacher, const LatteConfig& config, const Rope& rope);
-
-/// The layer's attention with slots (tokens, heads, headDim), differentiable in the adapter; without exact cache.
-at::Tensor slotAttention(const TeacherLayer& teacher, const NearReadout& near, const LayerAdapter& adapter,
-                         const ModelConfig& model, const LatteConfig& config);
 
 /// ‖W_o(o − ō)‖² / ‖W_o(o_near − ō)‖² over the tokens that slots can help, ō being full attention: 1 is window and
 /// sinks alone. Differentiable in the adapter.

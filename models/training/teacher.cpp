@@ -9,14 +9,17 @@
 
 namespace models {
 
+AttentionInputs attentionInputs(const at::Tensor& x, const LayerWeights& weights, const ModelConfig& model) {
+  const auto hidden = rmsNorm(x, weights.attentionNorm, model.rmsEpsilon);
+  return {hidden, at::linear(hidden, weights.query).unflatten(1, {model.heads, model.headDim}),
+          at::linear(hidden, weights.key).unflatten(1, {model.kvHeads, model.headDim}),
+          at::linear(hidden, weights.value).unflatten(1, {model.kvHeads, model.headDim})};
+}
+
 TeacherLayer teacherAttention(const at::Tensor& x, const LayerWeights& weights, const ModelConfig& model,
                               const Rope& rope) {
-  TeacherLayer layer;
-  layer.hidden = rmsNorm(x, weights.attentionNorm, model.rmsEpsilon);
-  layer.query = at::linear(layer.hidden, weights.query).unflatten(1, {model.heads, model.headDim});
-  layer.key = at::linear(layer.hidden, weights.key).unflatten(1, {model.kvHeads, model.headDim});
-  layer.value = at::linear(layer.hidden, weights.value).unflatten(1, {model.kvHeads, model.headDim});
   const auto tokens = x.size(0);
+  TeacherLayer layer{attentionInputs(x, weights, model), {}};
   layer.attended =
       causalAttention(layer.query, layer.key, layer.value, rope.range(0, tokens, x.device()), {tokens}).contiguous();
   return layer;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
 
 #include "tests/support/latte_program.h"
 
@@ -26,6 +27,19 @@ TEST_F(LatteModelTest, TrainGoesOnWhereAskedToAndLeavesAnAdapter) {
   EXPECT_EQ(again.exitCode, 1);
   EXPECT_NE(again.messages.find("--resume"), std::string::npos) << again.messages;
   EXPECT_EQ(json({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1", "--resume"})["done"], true);
+}
+
+TEST_F(LatteModelTest, TrainDistilsIntoAnAdapterThatIsReadWith) {
+  const TemporaryFolder folder;
+  const auto recipe =
+      folder.write("distillation.json", R"({"stage": "distillation", "texts": ["texts"], "sequence_tokens": 512,
+    "rows": 32, "rank": 2, "held_out_files": 0.25, "steps": 2, "warmup": 1, "rate": 1e-4, "validate_every": 1})");
+  const auto out = folder.path() + "/run";
+  const Json done = json({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1"});
+  EXPECT_EQ(done["done"], true);
+  EXPECT_GT(done["held_out"]["agreement"].get<double>(), 0.5);
+  const auto config = Json::parse(std::ifstream(out + "/adapter/config.json"));
+  EXPECT_EQ(config["rank"], 2);
 }
 
 TEST_F(LatteModelTest, TrainRefusesARecipeWithAMisspeltNumber) {

@@ -110,7 +110,11 @@ models::ModelFile tinyBase() {
 
 models::Adapter tinyAdapter(const models::ModelFile& base, const TinyOptions& options) {
   const auto slots = options.config.slots;
-  models::Adapter adapter{options.config, {}, options.exactHeads, evidence(), base.fingerprint, {}};
+  models::Adapter adapter;
+  adapter.config = options.config;
+  adapter.exactHeads = options.exactHeads;
+  adapter.evidence = evidence();
+  adapter.baseFingerprint = base.fingerprint;
   for (std::uint64_t layer = 0; layer < 2; ++layer) {
     const auto seed = 100 * (layer + 1) + 50;
     adapter.layers.push_back({matrix(kKvHeads * slots, kWidth, seed, 2),
