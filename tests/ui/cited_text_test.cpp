@@ -99,17 +99,12 @@ TEST_F(CitedTextTest, AClickOnACitationFollowsIt) {
   text_->appendText(QStringLiteral("The lamp was lit in 1874."));
   text_->appendCitation(7, QStringLiteral("p. 12"));
   show();
-  QSignalSpy followed(text_, &CitedText::citationActivated), hovered(text_, &CitedText::citationHovered);
-  QTest::mouseMove(text_->viewport(), placeOf(QStringLiteral("[p.")));
-  ASSERT_FALSE(hovered.isEmpty());
-  EXPECT_EQ(hovered.last().first().toInt(), 7);
+  QSignalSpy followed(text_, &CitedText::citationActivated);
   QTest::mouseClick(text_->viewport(), Qt::LeftButton, {}, placeOf(QStringLiteral("[p.")));
   ASSERT_EQ(followed.count(), 1);
   EXPECT_EQ(followed.first().first().toInt(), 7);
   QTest::mouseClick(text_->viewport(), Qt::LeftButton, {}, placeOf(QStringLiteral("lamp")));
   EXPECT_EQ(followed.count(), 1);
-  QTest::mouseMove(text_->viewport(), placeOf(QStringLiteral("lamp")));
-  EXPECT_EQ(hovered.last().first().toInt(), CitedText::kNone);
 }
 
 TEST_F(CitedTextTest, TabGoesFromCitationToCitationAndOnToTheNextText) {

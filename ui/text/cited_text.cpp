@@ -56,7 +56,6 @@ CitedText::CitedText(QWidget* parent) : QTextBrowser(parent) {
   connect(this, &QTextEdit::cursorPositionChanged, this, &CitedText::followCaret);
   connect(this, &QTextEdit::selectionChanged, this, &CitedText::followCaret);
   connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { Q_EMIT citationActivated(idOf(link)); });
-  connect(this, &QTextBrowser::highlighted, this, [this](const QUrl& link) { Q_EMIT citationHovered(idOf(link)); });
   removeAll();
 }
 

@@ -41,8 +41,6 @@ class CitedText : public QTextBrowser {
 
  Q_SIGNALS:
   void citationActivated(int id);
-  /// The mouse is on a citation, or on none: kNone.
-  void citationHovered(int id);
   /// The mouse or the keyboard's caret is on a word: its place among the words given to appendText() and its bytes
   /// [begin, end) in all of that text. On none: kNone, 0, 0.
   void wordHovered(int index, qsizetype begin, qsizetype end);
