@@ -61,7 +61,7 @@ void print(const core::DocumentInfo& document, const core::Answer& answer, const
   std::vector<std::pair<std::string, std::string>> quotes;
   int width = 0;
   for (const auto& one : answer.citations) {
-    quotes.emplace_back(placeOf(one), plainText(one.quote));
+    quotes.emplace_back(placeOf(one), plainText(one.quote) + (one.byReader ? " (chosen by the reader)" : ""));
     width = std::min(std::max(width, columnsOf(quotes.back().first)), columns / 3);
   }
   for (const auto& [place, quote] : quotes)

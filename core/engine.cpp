@@ -195,9 +195,9 @@ Answer Engine::ask(const ReadReport& document, const AskRequest& request, const 
                    std::stop_token stop) {
   const auto start = std::chrono::steady_clock::now();
   const auto reading = readingOf(library(), document);
-  const auto key = fmt::format("ask {} | {} | answerer {} | {} citations | as of {} | {}", kAnswerVersion, keyOf(reading),
-                               parts_->openedModel().place().answererFingerprint, request.citations, request.asOf,
-                               request.question);
+  const auto key =
+      fmt::format("ask {} | {} | answerer {} | {} citations | as of {} | {}", kAnswerVersion, keyOf(reading),
+                  parts_->openedModel().place().answererFingerprint, request.citations, request.asOf, request.question);
   if (const auto kept = library().findAnswer(key); kept && request.cache == AskRequest::Cache::Use)
     if (auto answer = answerFrom(kept->content)) return *std::move(answer);
   const auto& whole = parts_->opened(reading);
@@ -209,6 +209,11 @@ Answer Engine::ask(const ReadReport& document, const AskRequest& request, const 
   if (request.cache != AskRequest::Cache::None && parts_->access.mayWrite())
     libraryForWriting({}).saveAnswer({key, request.question, toJson(answer), 0}, std::array{document.id});
   return answer;
+}
+
+Citation Engine::cite(const ReadReport& document, const MarkedText& marked) {
+  if (auto citation = citationOf(marked, library(), readingOf(library(), document))) return *std::move(citation);
+  throw Error(Failure::Failed, "The marked text is not in what was read of the document.");
 }
 
 void Engine::correct(const ReadReport& document, const std::string& question, const Answer& answer,

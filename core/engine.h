@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/answering/answerer.h"
+#include "core/answering/marked_text.h"
 #include "core/answering/summary.h"
 #include "core/evaluation/read_bench.h"
 #include "core/library/library.h"
@@ -96,6 +97,9 @@ class Engine {
 
   /// What a document says to a question. Throws Error when there is no such place as `asOf` in it.
   Answer ask(const ReadReport& document, const AskRequest& request, const AnswerWatcher& watcher, std::stop_token stop);
+
+  /// What its reader marked in a document, as a citation. Throws Error where it was not read or is too long.
+  Citation cite(const ReadReport& document, const MarkedText& marked);
 
   /// Keeps what its reader has made of an answer in the place of that answer. Nothing happens where it was not kept.
   void correct(const ReadReport& document, const std::string& question, const Answer& answer, const Answer& corrected,

@@ -25,9 +25,10 @@ std::optional<AnswerLabel> labelNamed(const std::string& name);
 /// Words of the document and where they stand.
 struct Citation {
   int passage = 0;
-  Anchor anchor;      ///< of the quote, as exact as the source allows
-  std::string quote;  ///< the passage's text there, byte for byte
-  double score = 0;   ///< of the evidence, 0 where there was no choice among passages
+  Anchor anchor;          ///< of the quote, as exact as the source allows
+  std::string quote;      ///< the passage's text there, byte for byte
+  double score = 0;       ///< of the evidence, 0 where there was no choice among passages
+  bool byReader = false;  ///< its reader chose the place, not the program
 };
 
 /// What one document says to a question.

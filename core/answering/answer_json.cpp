@@ -36,6 +36,7 @@ json citationsToJson(const std::vector<Citation>& citations) {
   for (const auto& citation : citations) {
     json item = anchorToJson(citation.anchor);
     item.update({{"passage", citation.passage}, {"quote", citation.quote}, {"score", citation.score}});
+    if (citation.byReader) item["by_reader"] = true;
     items.push_back(std::move(item));
   }
   return items;
@@ -44,7 +45,8 @@ json citationsToJson(const std::vector<Citation>& citations) {
 std::vector<Citation> citationsFrom(const json& items) {
   std::vector<Citation> citations;
   for (const auto& item : items)
-    citations.push_back({item.at("passage"), anchorFrom(item), item.at("quote"), item.at("score")});
+    citations.push_back(
+        {item.at("passage"), anchorFrom(item), item.at("quote"), item.at("score"), item.value("by_reader", false)});
   return citations;
 }
 

@@ -5,15 +5,13 @@
 #include <utility>
 
 #include "core/answering/quote_place.h"
+#include "core/document/page_place.h"
 
 namespace core {
 namespace {
 
-bool standsOnPage(const std::string& quote, const PageAnchor& at, DocumentId document, const Library& library) {
-  if (at.firstPage != at.lastPage || at.end < at.begin || at.end - at.begin != quote.size()) return false;
-  const auto pages = library.pages(document, at.firstPage, 1);
-  return !pages.empty() && at.begin <= pages.front().text.size() &&
-         pages.front().text.compare(at.begin, at.end - at.begin, quote) == 0;
+bool standsOnPages(const std::string& quote, const PageAnchor& at, DocumentId document, const Library& library) {
+  return textAt(library.pages(document, at.firstPage, at.lastPage - at.firstPage + 1), at) == quote;
 }
 
 /// The same words may stand twice in a passage: one of those places must be the one that is named.
@@ -33,7 +31,7 @@ Citation citationOf(const Passage& passage, const TextRange& range, double score
 
 bool stands(const Citation& citation, const AskedDocument& document, const Library& library) {
   if (const auto* page = std::get_if<PageAnchor>(&citation.anchor))
-    return standsOnPage(citation.quote, *page, document.reading().document, library);
+    return standsOnPages(citation.quote, *page, document.reading().document, library);
   if (citation.passage < 0 || static_cast<std::size_t>(citation.passage) >= document.passages().size()) return false;
   return standsInPassage(citation, document.passages()[static_cast<std::size_t>(citation.passage)]);
 }

@@ -11,7 +11,7 @@ namespace core {
 /// Bytes [range) of a passage as a citation with its own place.
 Citation citationOf(const Passage& passage, const TextRange& range, double score = 0);
 
-/// Whether the quote stands at its anchor, byte for byte: on the page as the library holds it, or, for what has no
+/// Whether the quote stands at its anchor, byte for byte: on the pages as the library holds them, or, for what has no
 /// pages, in its passage at the lines and times that the anchor names.
 bool stands(const Citation& citation, const AskedDocument& document, const Library& library);
 

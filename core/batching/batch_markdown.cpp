@@ -19,7 +19,7 @@ std::string linked(const std::string& words, const std::string& link) {
 }
 
 std::string linked(const DocumentInfo& document, const Citation& source, const ExportWords& words) {
-  return linked(words.place(document, source.passage, source.anchor),
+  return linked(words.place(document, source.passage, source.anchor) + (source.byReader ? kByReader : ""),
                 placeLink(document, source.passage, source.anchor));
 }
 

@@ -30,7 +30,7 @@ class Places {
 
  private:
   Place of(const Citation& citation) const {
-    return {words_.place(document_, citation.passage, citation.anchor),
+    return {words_.place(document_, citation.passage, citation.anchor) + (citation.byReader ? kByReader : ""),
             placeLink(document_, citation.passage, citation.anchor)};
   }
 
@@ -41,7 +41,7 @@ class Places {
 /// Whether two answers to a question say the same: it was asked again with another setting that changed nothing.
 bool saysTheSame(const ExportedAnswer& a, const ExportedAnswer& b) {
   const auto isSame = [](const Citation& one, const Citation& other) {
-    return one.anchor == other.anchor && one.quote == other.quote;
+    return one.anchor == other.anchor && one.quote == other.quote && one.byReader == other.byReader;
   };
   return a.question == b.question && a.answer.label == b.answer.label && a.answer.text == b.answer.text &&
          a.answer.remark == b.answer.remark &&

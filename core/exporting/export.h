@@ -12,7 +12,8 @@
 
 namespace core {
 
-/// Where a citation stands: "p. 12" and a link to it, which is empty where there is no file.
+/// Where a citation stands: "p. 12" or "p. 12, chosen by the reader", and a link to it, which is empty where there is
+/// no file.
 struct Place {
   std::string words, link;
   friend bool operator==(const Place&, const Place&) = default;
@@ -53,6 +54,9 @@ struct ExportWords {
 
 /// What the library keeps of a document. Answers that cannot be read any more are left out.
 Export exportOf(const Library& library, const StoredDocument& document, const ExportWords& words);
+
+/// Follows the place of a citation that its reader chose.
+inline constexpr const char* kByReader = ", chosen by the reader";
 
 /// The places in their order, each once.
 std::vector<Place> withoutRepeats(const std::vector<Place>& places);

@@ -49,9 +49,10 @@ class Blocks {
     addLines(answer.remark);
     add(Kind::Label, meaningOf(answer.label) + std::string(" · ") + dateText(exported.createdAtMs),
         labelText(answer.label));
-    const Kind kind = answer.label == AnswerLabel::NotFound ? Kind::Nearest : Kind::Quote;
-    for (std::size_t i = 0; i < answer.citations.size(); ++i)
-      add(kind, answer.citations[i].quote, {}, {exported.places[i]});
+    for (std::size_t i = 0; i < answer.citations.size(); ++i) {
+      const bool isNearest = answer.label == AnswerLabel::NotFound && !answer.citations[i].byReader;
+      add(isNearest ? Kind::Nearest : Kind::Quote, answer.citations[i].quote, {}, {exported.places[i]});
+    }
   }
 
   std::vector<ExportBlock> take() { return std::move(all_); }

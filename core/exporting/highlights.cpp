@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/document/page_place.h"
 #include "core/error.h"
 #include "core/ingest/document_file.h"
 #include "core/ingest/page_layout.h"
@@ -18,11 +19,11 @@ namespace {
 constexpr std::uint32_t kAnswerColour = 0xFFDE7A, kSummaryColour = 0xBFE0F2;
 constexpr float kWidestGap = 2;  // between two words of a line, in heights of a word
 
-/// The boxes of the words in bytes [begin, end) of a page, those that stand side by side as one.
-std::vector<Box> linesOf(const Page& page, std::uint32_t begin, std::uint32_t end) {
+/// The boxes of a page's words in `range`, those that stand side by side as one.
+std::vector<Box> linesOf(const Page& page, const TextRange& range) {
   std::vector<Box> lines;
   for (const Word& word : page.words) {
-    if (word.end <= begin || word.begin >= end) continue;
+    if (word.end <= range.begin || word.begin >= range.end) continue;
     const Box& box = word.box;
     const float gap = lines.empty() ? 0 : box.left - lines.back().right;
     const bool goesOn = !lines.empty() && atOneHeight(lines.back(), box) && box.left >= lines.back().left &&
@@ -37,11 +38,6 @@ std::vector<Box> linesOf(const Page& page, std::uint32_t begin, std::uint32_t en
   return lines;
 }
 
-bool holds(const Page& page, const PageAnchor& at, const std::string& quote) {
-  return at.begin <= page.text.size() && at.end - at.begin == quote.size() &&
-         page.text.compare(at.begin, quote.size(), quote) == 0;
-}
-
 /// Marks in the order in which their places are first cited.
 class Marks {
  public:
@@ -49,15 +45,22 @@ class Marks {
 
   void add(const Citation& citation, std::uint32_t colour, const std::string& note) {
     const auto* at = std::get_if<PageAnchor>(&citation.anchor);
-    if (at == nullptr || at->firstPage != at->lastPage || at->end < at->begin) return;
-    for (std::size_t i = 0; i < places_.size(); ++i)
-      if (places_[i] == *at) return addNote(marks_[i].note, note);
-    const auto pages = library_.pages(document_, at->firstPage, 1);
-    if (pages.empty() || !holds(pages.front(), *at, citation.quote)) return;
-    const Page& page = pages.front();
-    places_.push_back(*at);
-    marks_.push_back({static_cast<std::uint32_t>(page.index), page.widthPoints, page.heightPoints,
-                      linesOf(page, at->begin, at->end), colour, note});
+    if (at == nullptr) return;
+    bool known = false;
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      if (!(places_[i] == *at)) continue;
+      addNote(marks_[i].note, note);
+      known = true;
+    }
+    if (known) return;
+    const auto pages = library_.pages(document_, at->firstPage, at->lastPage - at->firstPage + 1);
+    if (textAt(pages, *at) != citation.quote) return;
+    for (const Page& page : pages)
+      if (const auto part = partOn(page, *at)) {
+        places_.push_back(*at);
+        marks_.push_back({static_cast<std::uint32_t>(page.index), page.widthPoints, page.heightPoints,
+                          linesOf(page, *part), colour, note});
+      }
   }
 
   std::vector<Highlight> take() { return std::move(marks_); }
@@ -69,7 +72,7 @@ class Marks {
 
   const Library& library_;
   DocumentId document_;
-  std::vector<PageAnchor> places_;  ///< of the marks, one for each
+  std::vector<PageAnchor> places_;  ///< of the marks, one for each; those over several pages stand there again
   std::vector<Highlight> marks_;
 };
 
@@ -82,8 +85,9 @@ std::string noteOf(const ExportedAnswer& exported) {
 std::vector<Highlight> highlightsOf(const Library& library, DocumentId document, const Export& exported) {
   Marks marks(library, document);
   for (const ExportedAnswer& answer : exported.answers)
-    if (answer.answer.label != AnswerLabel::NotFound)
-      for (const Citation& citation : answer.answer.citations) marks.add(citation, kAnswerColour, noteOf(answer));
+    for (const Citation& citation : answer.answer.citations)
+      if (answer.answer.label != AnswerLabel::NotFound || citation.byReader)
+        marks.add(citation, kAnswerColour, noteOf(answer));
   for (const ExportedSummary& summary : exported.summaries)
     for (const SummarySentence& sentence : summary.summary.sentences)
       for (const Citation& citation : sentence.evidence) marks.add(citation, kSummaryColour, sentence.text);

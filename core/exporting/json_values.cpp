@@ -140,6 +140,7 @@ Json citationJson(const DocumentInfo& document, const Citation& citation, const 
   Json json = {{"document", document.contentHash}, {"path", fileOf(document, citation.passage)}};
   json.update(anchorJson(citation.anchor, labels));
   json.update({{"quote", cleanText(citation.quote)}, {"score", rounded(citation.score)}});
+  if (citation.byReader) json["chosen_by_reader"] = true;
   return json;
 }
 

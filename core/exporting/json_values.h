@@ -37,7 +37,7 @@ Json documentJson(const DocumentInfo& document);
 /// {pages, pages_with_text, hidden_words, skipped: [{page, page_index, verdict, reason}]}.
 Json coverageJson(const Coverage& coverage, const PageLabels& labels);
 
-/// {document, path, …anchor, quote, score}.
+/// {document, path, …anchor, quote, score}, and chosen_by_reader: true where the program did not choose it.
 Json citationJson(const DocumentInfo& document, const Citation& citation, const PageLabels& labels);
 
 /// {document, path, label, answer, remark, evidence: […], seconds, cached}; remark where there is one.

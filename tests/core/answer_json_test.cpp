@@ -14,7 +14,7 @@ Answer sampleAnswer() {
   answer.remark = "Ask again.";
   answer.citations = {{3, PageAnchor{1, 1, 20, 44}, "Ada said \"no\".", 2.5},
                       {4, TimeAnchor{2000, -1, "Ada", 7, 8}, "No.", 1},
-                      {9, LineAnchor{12, 14}, "Ναι", 0}};
+                      {9, LineAnchor{12, 14}, "Ναι", 0, true}};
   answer.seconds = 0.25;
   return answer;
 }
@@ -26,6 +26,7 @@ void expectEqual(const std::vector<Citation>& a, const std::vector<Citation>& b)
     EXPECT_EQ(a[i].anchor, b[i].anchor);
     EXPECT_EQ(a[i].quote, b[i].quote);
     EXPECT_EQ(a[i].score, b[i].score);
+    EXPECT_EQ(a[i].byReader, b[i].byReader);
   }
 }
 

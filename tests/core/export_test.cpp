@@ -5,8 +5,10 @@
 #include <gtest/gtest.h>
 
 #include "core/answering/answer_json.h"
+#include "core/exporting/export_blocks.h"
 #include "core/exporting/file_link.h"
 #include "core/exporting/html_export.h"
+#include "core/exporting/json_export.h"
 #include "core/exporting/markdown_export.h"
 #include "core/exporting/markdown_text.h"
 #include "tests/support/library_samples.h"
@@ -111,6 +113,25 @@ TEST_F(ExportTest, MarkdownHasHeadingsQuotesAndLinks) {
             "## Questions\n\n### Who lit \\#2?\n\nAda \\*did\\*.\n\nSo it says.\n\n"
             "**found**: in these places of the document · 2026-11-22\n\n"
             "- “Ada \\<lit\\> it.” ([p. 12](file:///books/aa11.pdf#page=12))\n");
+}
+
+TEST_F(ExportTest, APlaceThatItsReaderChoseSaysSo) {
+  auto answer = answerOf("", 3, "Ada did.");
+  answer.label = AnswerLabel::NotFound;
+  answer.citations.push_back({0, PageAnchor{11, 11, 0, 9}, "Ada lit it.", 0, true});
+  keep("1", "Who lit it?", toJson(answer), 2000);
+  const auto all = exported();
+  EXPECT_EQ(all.answers[0].places[1].words, "p. 12, chosen by the reader");
+  EXPECT_NE(
+      exportMarkdown(all).find("- “Ada lit it.” ([p. 12, chosen by the reader](file:///books/aa11.pdf#page=12))\n"),
+      std::string::npos);
+  const auto blocks = blocksOf(all);
+  EXPECT_EQ(blocks[blocks.size() - 2].kind, ExportBlock::Kind::Nearest);
+  EXPECT_EQ(blocks.back().kind, ExportBlock::Kind::Quote);
+  const auto json = exportJson(all, [](int page) { return std::to_string(page + 1); });
+  const auto& evidence = json["answers"][0]["evidence"];
+  EXPECT_FALSE(evidence[0].contains("chosen_by_reader"));
+  EXPECT_EQ(evidence[1]["chosen_by_reader"], true);
 }
 
 TEST_F(ExportTest, HtmlHasTheSameAndNothingThatRuns) {

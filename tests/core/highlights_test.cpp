@@ -9,6 +9,7 @@
 #include <qpdf/QPDFAnnotationObjectHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include "core/document/page_place.h"
 #include "core/error.h"
 #include "core/ingest/document_file.h"
 #include "core/ingest/page_renderer.h"
@@ -169,6 +170,22 @@ TEST_F(HighlightsTest, SayWhatWasAskedAndAnsweredOncePerPlace) {
   EXPECT_EQ(marks[1].note, "There was fog.");
   EXPECT_EQ(marks[1].page, 1u);
   EXPECT_EQ(test::fileContents(exported_.document.path), original);
+}
+
+TEST_F(HighlightsTest, AQuoteOverTwoPagesIsMarkedOnBoth) {
+  read(PdfBuilder().page(show("The lamp was lit", 20, 100)).page(show("at dusk every day.", 20, 150)).bytes());
+  const PageAnchor place{0, 1, 4, 7};
+  Citation citation{0, place, *textAt(pages_, place)};
+  EXPECT_EQ(citation.quote, "lamp was lit\nat dusk");
+  citation.byReader = true;
+  say("When?", "At dusk.", {citation}, AnswerLabel::NotFound);
+  say("And when?", "", {citation});
+  const auto marks = marksIn(copy());
+  ASSERT_EQ(marks.size(), 2u);
+  for (const std::size_t i : {0u, 1u}) {
+    EXPECT_EQ(marks[i].page, i);
+    EXPECT_EQ(marks[i].note, "When?\nAt dusk.\n\nAnd when?");
+  }
 }
 
 TEST_F(HighlightsTest, CopyReadsAsTheOriginalAndKeepsItsAnnotations) {
