@@ -3,28 +3,25 @@
 #pragma once
 #include <gtest/gtest.h>
 
-#include <QApplication>
 #include <QTest>
 #include <filesystem>
 #include <memory>
 
+#include "tests/support/application_test.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/services.h"
 
 /// Tests of a part of the window with the shipped model on the processor and a library of their own. Skipped, saying
 /// so, where the model's base was not fetched.
-class WindowTest : public testing::Test {
+class WindowTest : public ApplicationTest {
  protected:
   static void SetUpTestSuite() {
-    static int count = 1;
-    static char name[] = "latte-reader";
-    static char* names[] = {name, nullptr};
-    application_ = std::make_unique<QApplication>(count, names);
+    ApplicationTest::SetUpTestSuite();
     home_ = std::make_unique<TemporaryFolder>();
   }
   static void TearDownTestSuite() {
     home_.reset();
-    application_.reset();
+    ApplicationTest::TearDownTestSuite();
   }
 
   void SetUp() override {
@@ -61,5 +58,4 @@ class WindowTest : public testing::Test {
 
  private:
   static constexpr const char* kBase = LATTE_CACHE_DIR "/models/SmolLM2-135M-Instruct.Q4_1.gguf";
-  static inline std::unique_ptr<QApplication> application_;
 };

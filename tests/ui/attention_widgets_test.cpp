@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
-
-#include <QApplication>
 #include <QImage>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/application_test.h"
 #include "ui/attention/answer_words_view.h"
 #include "ui/attention/attention_ribbon.h"
 #include "ui/attention/heat_map_view.h"
@@ -18,16 +16,8 @@
 
 namespace {
 
-class AttentionWidgetsTest : public testing::Test {
+class AttentionWidgetsTest : public ApplicationTest {
  protected:
-  static void SetUpTestSuite() {
-    static int count = 1;
-    static char name[] = "test";
-    static char* arguments[] = {name, nullptr};
-    application_ = std::make_unique<QApplication>(count, arguments);
-  }
-  static void TearDownTestSuite() { application_.reset(); }
-
   /// Ten passages, one on each page; the model looked at number 7.
   static core::AttentionMap map() {
     core::AttentionMap map;
@@ -47,9 +37,6 @@ class AttentionWidgetsTest : public testing::Test {
     return {ui::passageStarts(whole.passages, 10), whole.share, 0.5, QStringLiteral("the question"),
             [](int passage) { return QStringLiteral("p. %1").arg(passage + 1); }};
   }
-
- private:
-  static inline std::unique_ptr<QApplication> application_;
 };
 
 TEST_F(AttentionWidgetsTest, TheRibbonIsLightWhereTheModelLookedAndGoesThere) {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/cited_text.h"
 
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -15,23 +15,16 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QVBoxLayout>
-#include <memory>
+
+#include "tests/support/application_test.h"
 
 namespace {
 
 using ui::CitedText;
 
 /// A text in a scroll area of a window, as it stands in the program.
-class CitedTextTest : public testing::Test {
+class CitedTextTest : public ApplicationTest {
  protected:
-  static void SetUpTestSuite() {
-    static int count = 1;
-    static char name[] = "cited_text_test";
-    static char* names[] = {name, nullptr};
-    application_ = std::make_unique<QApplication>(count, names);
-  }
-  static void TearDownTestSuite() { application_.reset(); }
-
   void SetUp() override {
     auto* const inside = new QWidget;
     auto* const column = new QVBoxLayout(inside);
@@ -63,7 +56,6 @@ class CitedTextTest : public testing::Test {
     return placeOf(static_cast<int>(text_->toPlainText().indexOf(words)) + 1);
   }
 
-  static inline std::unique_ptr<QApplication> application_;
   QScrollArea area_;
   CitedText* text_ = nullptr;
   CitedText* other_ = nullptr;
@@ -105,6 +97,32 @@ TEST_F(CitedTextTest, AClickOnACitationFollowsIt) {
   EXPECT_EQ(followed.first().first().toInt(), 7);
   QTest::mouseClick(text_->viewport(), Qt::LeftButton, {}, placeOf(QStringLiteral("lamp")));
   EXPECT_EQ(followed.count(), 1);
+}
+
+TEST_F(CitedTextTest, AMenuOnACitationKnowsIt) {
+  text_->appendText(QStringLiteral("The lamp was lit in 1874."));
+  text_->appendCitation(7, QStringLiteral("p. 12"));
+  show();
+  QList<int> opened;
+  QObject::connect(text_, &CitedText::citationMenuOpened, text_, [&](int id, QMenu* menu) {
+    opened << id;
+    menu->addAction(QStringLiteral("more"));
+  });
+  const auto open = [&](QContextMenuEvent::Reason reason, const QPoint& at) {
+    QContextMenuEvent event(reason, at, text_->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(text_->viewport(), &event);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    const auto first = menu != nullptr ? menu->actions().value(0)->text() : QString();
+    if (menu != nullptr) menu->close();
+    return first;
+  };
+  EXPECT_EQ(open(QContextMenuEvent::Mouse, placeOf(QStringLiteral("[p."))), QStringLiteral("more"));
+  EXPECT_NE(open(QContextMenuEvent::Mouse, placeOf(QStringLiteral("lamp"))), QStringLiteral("more"));
+  EXPECT_EQ(opened, QList<int>{7});
+  area_.setFocus();
+  QTest::keyClick(&area_, Qt::Key_Tab);
+  EXPECT_EQ(open(QContextMenuEvent::Keyboard, {0, 0}), QStringLiteral("more"));
+  EXPECT_EQ(opened, (QList<int>{7, 7}));
 }
 
 TEST_F(CitedTextTest, TabGoesFromCitationToCitationAndOnToTheNextText) {

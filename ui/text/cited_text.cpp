@@ -5,7 +5,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -249,10 +248,16 @@ void CitedText::changeEvent(QEvent* event) {
 void CitedText::contextMenuEvent(QContextMenuEvent* event) {
   auto* const menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
+  const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+  const int id = idOf(byKeyboard ? textCursor().charFormat().anchorHref() : anchorAt(event->pos()));
+  if (id != kNone) {
+    Q_EMIT citationMenuOpened(id, menu);
+    menu->addSeparator();
+  }
   auto* const copying = menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &QTextEdit::copy);
   copying->setEnabled(textCursor().hasSelection());
   menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, &QTextEdit::selectAll);
-  menu->popup(event->globalPos());
+  menu->popup(byKeyboard ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 /// To a citation at once, where there is one.

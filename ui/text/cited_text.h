@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QMenu>
 #include <QTextBrowser>
 #include <functional>
 #include <optional>
@@ -41,6 +42,8 @@ class CitedText : public QTextBrowser {
 
  Q_SIGNALS:
   void citationActivated(int id);
+  /// A menu is about to open on a citation, by mouse or keyboard: what can be done with it may be added.
+  void citationMenuOpened(int id, QMenu* menu);
   /// The mouse or the keyboard's caret is on a word: its place among the words given to appendText() and its bytes
   /// [begin, end) in all of that text. On none: kNone, 0, 0.
   void wordHovered(int index, qsizetype begin, qsizetype end);
