@@ -148,6 +148,24 @@ TEST_F(DocumentViewTest, AQuoteIsMarkedOnItsPageAndAWrongOneIsNot) {
   EXPECT_TRUE(wait([&] { return view_->currentPage() != 9 || canvas().verticalScrollBar()->value() >= 0; }));
 }
 
+TEST_F(DocumentViewTest, AQuoteOverTwoPagesIsMarkedOnBoth) {
+  const char* flat = "/MediaBox [0 0 400 100]";
+  const auto path = folder_.write("two.pdf", PdfBuilder()
+                                                 .page(::show("The lamp was lit", 20, 50), flat)
+                                                 .page(::show("at dusk every day.", 20, 50), flat)
+                                                 .bytes());
+  open(path);
+  ASSERT_TRUE(wait([&] { return view_->pages() == 2 && label("This page").contains(QStringLiteral("text")); }));
+  const auto accent = view_->palette().color(QPalette::Highlight);
+  const auto marked = [&](bool second) {
+    const auto image = shown();
+    const int page = image.width() / 4;  // as high as that
+    return accented(image.copy(0, second ? page + 8 : 0, image.width(), page - 8), accent);
+  };
+  view_->showPlace(core::PageAnchor{0, 1, 4, 7}, QStringLiteral("lamp was lit\nat dusk"));
+  EXPECT_TRUE(wait([&] { return marked(false) > 300 && marked(true) > 300; }));
+}
+
 TEST_F(DocumentViewTest, TheOutlineAndThumbnailsLeadToPages) {
   openLighthouse();
   ASSERT_TRUE(wait([&] { return view_->actions().outline->isEnabled(); }));

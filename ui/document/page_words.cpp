@@ -7,6 +7,7 @@
 #include <limits>
 #include <string_view>
 
+#include "core/document/page_place.h"
 #include "ui/document/folded_text.h"
 
 namespace ui {
@@ -120,12 +121,13 @@ std::vector<QRectF> bandsOf(const core::Page& page, const core::TextRange& range
 
 std::optional<core::TextRange> anchoredRange(const core::Page& page, const core::PageAnchor& anchor,
                                              const QString& quote) {
-  if (page.index < anchor.firstPage || page.index > anchor.lastPage) return std::nullopt;
-  const std::size_t begin = page.index == anchor.firstPage ? anchor.begin : 0;
-  const std::size_t end = page.index == anchor.lastPage ? anchor.end : page.text.size();
-  if (begin >= end || end > page.text.size()) return std::nullopt;
-  if (quote.isEmpty()) return core::TextRange{begin, end};
-  return placeOfQuote(page.text, {begin, end}, quote.toStdString());
+  const auto part = core::partOn(page, anchor);
+  if (!part || quote.isEmpty()) return part;
+  if (anchor.firstPage == anchor.lastPage) return placeOfQuote(page.text, *part, quote.toStdString());
+  // Of a quote over several pages each has a part.
+  const auto words = quote.toStdString();
+  const auto here = std::string_view(page.text).substr(part->begin, part->end - part->begin);
+  return placeOfQuote(words, {0, words.size()}, here) ? part : std::nullopt;
 }
 
 }  // namespace ui

@@ -43,8 +43,8 @@ std::optional<core::TextRange> wordAround(const core::Page& page, std::uint32_t 
 /// What covers bytes of the page's text: one band for each line, or each stretch of one where words stand far apart.
 std::vector<QRectF> bandsOf(const core::Page& page, const core::TextRange& range);
 
-/// The bytes that an anchor's `quote` stands for on the page; without a quote all of the anchor. Nothing where the
-/// anchor has no words on this page, or the quote is not there.
+/// The bytes that an anchor's `quote`, or its part on this page, stands for; without a quote all of the anchor. Nothing
+/// where the anchor has no words on this page, or the quote is not there.
 std::optional<core::TextRange> anchoredRange(const core::Page& page, const core::PageAnchor& anchor,
                                              const QString& quote);
 
