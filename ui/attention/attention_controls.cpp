@@ -29,21 +29,31 @@ void fill(QComboBox* box, int count, const QString& all, const QString& one) {
 }  // namespace
 
 AttentionControls::AttentionControls(QWidget* parent)
-    : QWidget(parent), export_(new QPushButton(tr("E&xport…"), this)) {
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins({});
+    : QWidget(parent),
+      row_(new QHBoxLayout),
+      export_(new QPushButton(tr("E&xport…"), this)),
+      averaged_(
+          new QLabel(tr("An average blurs what single parts do: one layer and one group alone show more."), this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->addLayout(row_);
+  column->addWidget(averaged_);
+  averaged_->setWordWrap(true);
+  averaged_->setForegroundRole(QPalette::PlaceholderText);
   subject_ = addBox(tr("&Attention of"));
   subject_->addItems({tr("The whole reading"), tr("The question"), tr("A word of the answer")});
   layer_ = addBox(tr("&Layer"));
   group_ = addBox(tr("&Group"));
   setModel(0, 0);
   setSubjects(false, false);
-  row->addStretch(1);
-  row->addWidget(export_);
+  row_->addStretch(1);
+  row_->addWidget(export_);
   export_->setAccessibleName(tr("Export the map"));
   connect(subject_, &QComboBox::currentIndexChanged, this, &AttentionControls::subjectChanged);
-  for (const auto* box : {layer_, group_})
+  for (const auto* box : {layer_, group_}) {
+    connect(box, &QComboBox::currentIndexChanged, this, &AttentionControls::tellAverage);
     connect(box, &QComboBox::currentIndexChanged, this, &AttentionControls::selectionChanged);
+  }
   connect(export_, &QPushButton::clicked, this, &AttentionControls::exportWanted);
 }
 
@@ -54,8 +64,8 @@ QComboBox* AttentionControls::addBox(const QString& label) {
   box->setAccessibleName(QString(label).remove(u'&'));
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(13);
-  layout()->addWidget(name);
-  layout()->addWidget(box);
+  row_->addWidget(name);
+  row_->addWidget(box);
   return box;
 }
 
@@ -78,6 +88,11 @@ void AttentionControls::setSubject(AttentionSubject subject) {
 void AttentionControls::setModel(int layers, int groups) {
   fill(layer_, layers, tr("All, averaged"), tr("Layer %1"));
   fill(group_, groups, tr("All, averaged"), tr("Group %1"));
+  tellAverage();
+}
+
+void AttentionControls::tellAverage() {
+  averaged_->setVisible(layer_->count() > 1 && (!selection().layer || !selection().group));
 }
 
 void AttentionControls::setCanExport(bool can) { export_->setEnabled(can); }

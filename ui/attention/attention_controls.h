@@ -6,6 +6,8 @@
 #include "core/reading/attention_map.h"
 
 class QComboBox;
+class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace ui {
@@ -37,8 +39,12 @@ class AttentionControls : public QWidget {
  private:
   QComboBox* addBox(const QString& label);
 
+  void tellAverage();
+
+  QHBoxLayout* row_;
   QComboBox *subject_, *layer_, *group_;
   QPushButton* export_;
+  QLabel* averaged_;
 };
 
 }  // namespace ui
