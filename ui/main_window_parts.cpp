@@ -64,6 +64,8 @@ void MainWindow::connectAsking() {
     document_->showPlace(citation.anchor, QString::fromStdString(citation.quote));
     lookAtQuote(citation);
   });
+  ask_->setMarking([this](int key) { return key == shown_ ? document_->marked() : std::nullopt; });
+  connect(ask_, &AskView::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
   connect(summary_, &SummaryView::placeChosen, document_, &DocumentView::showPlace);
   connect(document_, &DocumentView::placeChanged, summary_, &SummaryView::showSentenceOn);
   connect(summary_, &SummaryView::exportWanted, this, &MainWindow::exportAs);

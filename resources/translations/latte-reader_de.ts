@@ -19,6 +19,10 @@
         <source>Not found in the document; the nearest passages</source>
         <translation>Nicht im Dokument gefunden; die ähnlichsten Passagen</translation>
     </message>
+    <message>
+        <source> (chosen by you)</source>
+        <translation> (selbst gewählt)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -179,6 +183,14 @@
     <message>
         <source>the processor was asked for</source>
         <translation>der Prozessor ist gewählt</translation>
+    </message>
+    <message>
+        <source>That is too long for one source: mark no more than a paragraph.</source>
+        <translation>Das ist zu lang für eine Stelle: höchstens einen Absatz markieren.</translation>
+    </message>
+    <message>
+        <source>The marked text is not in what was read of the document.</source>
+        <translation>Der markierte Text gehört nicht zu dem, was vom Dokument gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +759,10 @@
         <source>Group %1</source>
         <translation>Gruppe %1</translation>
     </message>
+    <message>
+        <source>An average blurs what single parts do: one layer and one group alone show more.</source>
+        <translation>Ein Mittel verwischt, was einzelne Teile tun: eine Schicht und eine Gruppe allein zeigen mehr.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttentionPanel</name>
@@ -1111,6 +1127,30 @@ Was kostet es?</translation>
     <message>
         <source>Remove a &amp;wrong source</source>
         <translation>&amp;Falsche Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;place a source by the marked text</source>
+        <translation>Stelle durch den markierten Text &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the marked text as a source</source>
+        <translation>Markierten Text als Stelle &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>To choose a source, mark its words in the document</source>
+        <translation>Um eine Stelle zu wählen, ihre Worte im Dokument markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the document</source>
+        <translation>Im Dokument &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this source</source>
+        <translation>Diese Stelle ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by the marked text</source>
+        <translation>Durch den markierten Text &amp;ersetzen</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>Not found in the document; the nearest passages</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> (chosen by you)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -178,6 +182,14 @@
     </message>
     <message>
         <source>the processor was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long for one source: mark no more than a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked text is not in what was read of the document.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -747,6 +759,10 @@
         <source>Group %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An average blurs what single parts do: one layer and one group alone show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AttentionPanel</name>
@@ -1109,6 +1125,30 @@ What does it cost?</source>
     </message>
     <message>
         <source>Remove a &amp;wrong source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place a source by the marked text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the marked text as a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To choose a source, mark its words in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place by the marked text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,10 @@
         <source>Not found in the document; the nearest passages</source>
         <translation>No se encontró en el documento; los pasajes más cercanos</translation>
     </message>
+    <message>
+        <source> (chosen by you)</source>
+        <translation> (elegida por usted)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -179,6 +183,14 @@
     <message>
         <source>the processor was asked for</source>
         <translation>se eligió el procesador</translation>
+    </message>
+    <message>
+        <source>That is too long for one source: mark no more than a paragraph.</source>
+        <translation>Es demasiado largo para una cita: marque como mucho un párrafo.</translation>
+    </message>
+    <message>
+        <source>The marked text is not in what was read of the document.</source>
+        <translation>El texto marcado no está en lo que se leyó del documento.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +759,10 @@
         <source>Group %1</source>
         <translation>Grupo %1</translation>
     </message>
+    <message>
+        <source>An average blurs what single parts do: one layer and one group alone show more.</source>
+        <translation>Un promedio difumina lo que hace cada parte: una sola capa y un solo grupo muestran más.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttentionPanel</name>
@@ -1111,6 +1127,30 @@ What does it cost?</source>
     <message>
         <source>Remove a &amp;wrong source</source>
         <translation>&amp;Quitar una cita errónea</translation>
+    </message>
+    <message>
+        <source>Re&amp;place a source by the marked text</source>
+        <translation>&amp;Sustituir una cita por el texto marcado</translation>
+    </message>
+    <message>
+        <source>&amp;Add the marked text as a source</source>
+        <translation>&amp;Añadir el texto marcado como cita</translation>
+    </message>
+    <message>
+        <source>To choose a source, mark its words in the document</source>
+        <translation>Para elegir una cita, marque sus palabras en el documento</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the document</source>
+        <translation>&amp;Mostrar en el documento</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this source</source>
+        <translation>&amp;Quitar esta cita</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by the marked text</source>
+        <translation>&amp;Sustituir por el texto marcado</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,22 @@ TEST(PageWordsTest, AQuoteThatIsNotThereMarksNothing) {
   EXPECT_FALSE(ui::anchoredRange(page, anchor, {}));
 }
 
+TEST(PageWordsTest, AQuoteOverPagesHasItsPartOnEach) {
+  auto page = samplePage();
+  const auto end = page.text.size();
+  const QString quote = QString::fromStdString(page.text.substr(10)) + QStringLiteral("\n") +
+                        QString::fromStdString(page.text.substr(0, 9));
+  const core::PageAnchor anchor{3, 4, 10, 9};
+  page.index = 3;
+  ASSERT_TRUE(ui::anchoredRange(page, anchor, quote));
+  EXPECT_EQ(ui::anchoredRange(page, anchor, quote)->begin, 10U);
+  EXPECT_EQ(ui::anchoredRange(page, anchor, quote)->end, end);
+  page.index = 4;
+  ASSERT_TRUE(ui::anchoredRange(page, anchor, quote));
+  EXPECT_EQ(ui::anchoredRange(page, anchor, quote)->end, 9U);
+  EXPECT_FALSE(ui::anchoredRange(page, anchor, QStringLiteral("words of another page")));
+}
+
 TEST(PageWordsTest, ASpanOverPagesHasItsPartOnEach) {
   const ui::TextSpan span{{1, 5}, {3, 2}};
   EXPECT_EQ(span.on(1, 9).begin, 5U);
@@ -131,6 +147,22 @@ TEST(TurnsTest, PassagesGiveTheirParagraphsBack) {
   EXPECT_EQ(turns[2].text, "Last.");
   EXPECT_TRUE(ui::looksLikeHeading(turns[0]));
   EXPECT_FALSE(ui::looksLikeHeading(turns[2]));
+}
+
+TEST(TurnsTest, WhatIsMarkedNamesTheSpeakersWhoChangeInIt) {
+  const std::vector<core::Turn> turns = {{0, 1000, "Ada", "Grüß\u200bGott.", 1},
+                                         {1000, 2000, "Ben", "Yes, we\nshall.", 4},
+                                         {2000, 3000, "Ada", "Good.", 7}};
+  const auto byte = ui::byteOf(turns[0].text, 4);
+  EXPECT_EQ(turns[0].text.substr(0, byte), "Grüß");
+  const auto marked = ui::markedIn(turns, core::DocumentKind::Transcript, {0, byte}, {2, 0});
+  ASSERT_TRUE(marked);
+  EXPECT_EQ(marked->words, "\u200bGott.\nBen: Yes, we\nshall.");
+  EXPECT_EQ(std::get<core::TimeAnchor>(marked->place), (core::TimeAnchor{0, 2000, "Ada", 1, 5}));
+  EXPECT_FALSE(ui::markedIn(turns, core::DocumentKind::Transcript, {1, 4}, {1, 5})) << "a blank";
+  const auto lines = ui::markedIn(turns, core::DocumentKind::PlainText, {2, 0}, {2, 4});
+  ASSERT_TRUE(lines);
+  EXPECT_EQ(std::get<core::LineAnchor>(lines->place), (core::LineAnchor{7, 7}));
 }
 
 TEST(TurnsTest, AQuoteOverSpeakersMarksTheWordsOfEach) {

@@ -15,6 +15,8 @@
 #include "ui/attention/attention_panel.h"
 #include "ui/attention/attention_ribbon.h"
 #include "ui/document/document_view.h"
+#include "ui/document/page_canvas.h"
+#include "ui/document/turn_view.h"
 #include "ui/library/library_model.h"
 #include "ui/main_window.h"
 #include "ui/summary/summary_view.h"
@@ -89,6 +91,40 @@ class ReaderWindowTest : public WindowTest {
       return card != nullptr && card->exchange().isOver();
     };
     return waitFor(over) ? cardOf(question) : nullptr;
+  }
+
+  /// Marks words of the first line that has some, below `from`, with the mouse.
+  bool markWords(int from) {
+    auto* view = part<ui::DocumentView>();
+    auto* pages = view->findChild<ui::PageCanvas*>();
+    auto* area = pages->isVisible() ? pages->viewport() : view->findChild<ui::TurnView*>()->viewport();
+    for (int y = from; y < area->height() && !view->marked(); y += 8) {
+      QTest::mouseDClick(area, Qt::LeftButton, {}, {area->width() / 2, y});
+      QTest::mouseClick(area, Qt::LeftButton, Qt::ShiftModifier, {area->width() / 2 + 120, y});
+    }
+    return view->marked().has_value();
+  }
+  /// What the menu of an answer offers, by what its entry begins with; an entry below it when that is a menu.
+  bool choose(ui::ExchangeCard* card, const char* entry) {
+    QTest::mouseClick(card->findChild<QToolButton*>(QStringLiteral("more")), Qt::LeftButton);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    if (menu == nullptr) return false;
+    bool chosen = false;
+    for (auto* action : menu->actions()) {
+      if (!action->text().remove(u'&').startsWith(QLatin1String(entry)) || !action->isEnabled()) continue;
+      chosen = true;
+      (action->menu() != nullptr ? action->menu()->actions().front() : action)->trigger();
+      break;
+    }
+    menu->close();
+    return chosen;
+  }
+  /// Until what was asked of the engine is done.
+  bool waitForEngine() {
+    bool done = false;
+    services_->engine.post(
+        window_.get(), ui::Urgency::Question, [](core::Engine&, std::stop_token) {}, [&] { done = true; });
+    return waitFor([&] { return done; });
   }
 
   void keepPicture(const char* name) {
@@ -167,20 +203,64 @@ TEST_F(ReaderWindowTest, AWrongSourceIsTakenOutForGood) {
   ASSERT_NE(card, nullptr);
   const auto before = sources();
   ASSERT_GT(before, 1U);
-  card->findChild<QToolButton*>(QStringLiteral("more"))->click();
-  auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-  ASSERT_NE(menu, nullptr);
-  menu->findChild<QMenu*>()->actions().front()->trigger();
-  menu->close();
+  ASSERT_TRUE(choose(card, "Remove a wrong source"));
   EXPECT_TRUE(waitFor([&] { return sources() == before - 1; }));
-  bool kept = false;
-  services_->engine.post(
-      window_.get(), ui::Urgency::Question, [](core::Engine&, std::stop_token) {}, [&] { kept = true; });
-  ASSERT_TRUE(waitFor([&] { return kept; }));
+  ASSERT_TRUE(waitForEngine());
   restart();
   window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
   ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));
   EXPECT_EQ(sources(), before - 1);
+}
+
+TEST_F(ReaderWindowTest, WordsThatTheReaderMarksTakeThePlaceOfASourceForGood) {
+  window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
+  ASSERT_TRUE(waitFor([&] { return isReady("lighthouse.pdf"); }));
+  const auto question = QStringLiteral("Who was Ragna?");
+  auto* card = ask(question);
+  ASSERT_NE(card, nullptr);
+  const auto sources = [&] { return cardOf(question)->exchange().replies.front().answer.citations; };
+  const auto before = sources();
+  ASSERT_FALSE(before.empty());
+  EXPECT_FALSE(choose(card, "Replace a source")) << "nothing is marked";
+  EXPECT_FALSE(choose(card, "Add the marked text"));
+
+  auto* view = part<ui::DocumentView>();
+  view->showUnit(9);
+  ASSERT_TRUE(waitFor([&] { return view->currentPage() == 9 && markWords(200); }));
+  ASSERT_TRUE(choose(card, "Replace a source"));
+  ASSERT_TRUE(waitFor([&] { return sources().front().byReader; }));
+  EXPECT_EQ(sources().size(), before.size());
+  EXPECT_EQ(std::get<core::PageAnchor>(sources().front().anchor).firstPage, 9);
+  EXPECT_FALSE(sources().front().quote.empty());
+  ASSERT_TRUE(choose(card, "Add the marked text"));
+  ASSERT_TRUE(waitFor([&] { return sources().size() == before.size() + 1; }));
+  ASSERT_TRUE(waitFor(
+      [&] { return card->findChild<ui::CitedText*>()->toPlainText().contains(QStringLiteral("(chosen by you)")); }));
+  keepPicture("chosen-source");
+  const auto chosen = sources().front();
+
+  ASSERT_TRUE(waitForEngine());
+  restart();
+  window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
+  ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));
+  ASSERT_EQ(sources().size(), before.size() + 1);
+  EXPECT_TRUE(sources().front().byReader);
+  EXPECT_EQ(sources().front().quote, chosen.quote);
+  EXPECT_EQ(sources().front().anchor, chosen.anchor);
+}
+
+TEST_F(ReaderWindowTest, WordsOfATurnBecomeASourceWithTheirTime) {
+  window_->open({QString::fromStdString(sample("council_meeting.vtt"))});
+  ASSERT_TRUE(waitFor([&] { return isReady("council_meeting.vtt"); }));
+  auto* card = ask(QStringLiteral("How many times is the bridge mentioned?"));
+  ASSERT_NE(card, nullptr);
+  const auto sources = [&] { return card->exchange().replies.front().answer.citations; };
+  const auto before = sources().size();
+  ASSERT_TRUE(waitFor([&] { return markWords(60); }));
+  ASSERT_TRUE(choose(card, "Add the marked text"));
+  ASSERT_TRUE(waitFor([&] { return sources().size() == before + 1; }));
+  EXPECT_TRUE(sources().back().byReader);
+  EXPECT_GE(std::get<core::TimeAnchor>(sources().back().anchor).beginMs, 0);
 }
 
 TEST_F(ReaderWindowTest, AsksSeveralDocumentsTogether) {

@@ -89,6 +89,7 @@ AskView::AskView(Services& services, QWidget* parent)
   connect(search_, &QLineEdit::textChanged, this, &AskView::filter);
   connect(&asker_, &Asker::changed, this, &AskView::update);
   connect(&asker_, &Asker::idle, this, &AskView::describe);
+  connect(&asker_, &Asker::problem, this, &AskView::problem);
   connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AskView::showNewest);
   connect(scroll_->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { newest_ = nullptr; });
   describe();
@@ -132,6 +133,7 @@ void AskView::loadHistory() {
 
 ExchangeCard* AskView::addCard(int id) {
   auto* card = new ExchangeCard;
+  card->setMarking(marking_);
   card->show(asker_.exchange(id));
   list_->insertWidget(list_->count() - 1, card);
   connect(card, &ExchangeCard::citationChosen, this, [this](const Reply& reply, const core::Citation& citation) {
@@ -139,6 +141,10 @@ ExchangeCard* AskView::addCard(int id) {
   });
   connect(card, &ExchangeCard::removalWanted, this,
           [this, id](std::size_t reply, std::size_t citation) { asker_.removeCitation(id, reply, citation); });
+  connect(card, &ExchangeCard::sourceWanted, this,
+          [this, id](std::size_t reply, std::optional<std::size_t> instead, const core::MarkedText& marked) {
+            asker_.setCitation(id, reply, instead, marked);
+          });
   connect(card, &ExchangeCard::againWanted, this, [this, id] { asker_.askAgain(id); });
   connect(card, &ExchangeCard::wordPointed, this,
           [this, card](const Reply& reply, int word, qsizetype begin, qsizetype end) {

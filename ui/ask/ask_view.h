@@ -31,6 +31,8 @@ class AskView : public QWidget {
   void setDocuments(const std::vector<OpenDocument>& documents);
   /// A question to begin with, offered when all was read and until something is asked; empty: none.
   void suggest(const QString& question);
+  /// Where a source that the reader chooses comes from.
+  void setMarking(Marking marking) { marking_ = std::move(marking); }
   void ask(const QString& question);
   void stop();
   void focusQuestion();
@@ -40,6 +42,7 @@ class AskView : public QWidget {
   void citationChosen(int key, const core::Citation& citation);
   /// What the reader is busy with.
   void exchangeChosen(const QString& question, const QString& answer);
+  void problem(const QString& sentence);
   void wordPointed(int word, qsizetype begin, qsizetype end);
 
  private:
@@ -52,6 +55,7 @@ class AskView : public QWidget {
 
   Services& services_;
   Asker asker_;
+  Marking marking_;
   std::vector<OpenDocument> documents_;
   std::map<int, ExchangeCard*> cards_;
   ExchangeCard* newest_ = nullptr;  ///< is kept in sight until the reader scrolls

@@ -3,7 +3,9 @@
 #include "ui/ask/asker.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -89,15 +91,46 @@ void Asker::post(Place place, core::AskRequest::Cache cache) {
 }
 
 void Asker::removeCitation(int id, std::size_t reply, std::size_t citation) {
-  auto* found = find({id, reply});
-  if (found == nullptr || citation >= found->answer.citations.size() || !found->document.report) return;
-  const auto before = found->answer;
-  found->answer.citations.erase(found->answer.citations.begin() + static_cast<std::ptrdiff_t>(citation));
-  note(id);
+  const auto* found = find({id, reply});
+  if (found == nullptr || citation >= found->answer.citations.size()) return;
+  auto citations = found->answer.citations;
+  citations.erase(citations.begin() + static_cast<std::ptrdiff_t>(citation));
+  correct({id, reply}, std::move(citations));
+}
+
+void Asker::setCitation(int id, std::size_t reply, std::optional<std::size_t> instead, const core::MarkedText& marked) {
+  const auto* found = find({id, reply});
+  if (found == nullptr || !found->document.report) return;
   services_.engine.post(
       this, Urgency::Question,
-      [report = *found->document.report, question = exchanges_.at(id).question.toStdString(), before,
-       after = found->answer](core::Engine& engine, std::stop_token stop) {
+      [report = *found->document.report, marked](core::Engine& engine, std::stop_token) {
+        return engine.cite(report, marked);
+      },
+      [this, id, reply, instead, before = found->answer.citations.size()](core::Citation citation) {
+        const auto* now = find({id, reply});
+        // Who changed the sources meanwhile sees that this one has come too.
+        if (now == nullptr || now->state != Reply::State::Done) return;
+        auto citations = now->answer.citations;
+        if (instead && citations.size() == before)
+          citations[*instead] = std::move(citation);
+        else
+          citations.push_back(std::move(citation));
+        correct({id, reply}, std::move(citations));
+      },
+      [this](const core::Error& error) { Q_EMIT problem(coreText(error.what())); });
+}
+
+void Asker::correct(Place place, std::vector<core::Citation> citations) {
+  auto& reply = *find(place);
+  const auto before = std::exchange(reply.answer.citations, std::move(citations));
+  note(place.id);
+  if (!reply.document.report) return;
+  auto answer = reply.answer;
+  answer.citations = before;
+  services_.engine.post(
+      this, Urgency::Question,
+      [report = *reply.document.report, question = exchanges_.at(place.id).question.toStdString(), before = answer,
+       after = reply.answer](core::Engine& engine, std::stop_token stop) {
         engine.correct(report, question, before, after, std::move(stop));
       },
       [] {});

@@ -23,6 +23,8 @@ class Asker : public QObject {
   void askAgain(int id);
   /// Takes a citation that is wrong out of an answer, for good.
   void removeCitation(int id, std::size_t reply, std::size_t citation);
+  /// Puts what the reader marked in the document in the place of a citation, or after all of them, for good.
+  void setCitation(int id, std::size_t reply, std::optional<std::size_t> instead, const core::MarkedText& marked);
   /// Ends every answer that is under way; what was written stays.
   void stop();
   bool isBusy() const;
@@ -39,6 +41,7 @@ class Asker : public QObject {
   void changed(int id);
   /// Nothing is under way any more.
   void idle();
+  void problem(const QString& sentence);
 
  private:
   struct Place {
@@ -48,6 +51,7 @@ class Asker : public QObject {
 
   void post(Place place, core::AskRequest::Cache cache);
   Reply* find(Place place);
+  void correct(Place place, std::vector<core::Citation> citations);
   void note(int id);
   void change(Place place, const std::function<void(Reply&)>& how);
   void flush();

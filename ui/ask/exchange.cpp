@@ -23,7 +23,8 @@ QString replyText(const Reply& reply) {
   if (!reply.answer.remark.empty()) lines << coreText(reply.answer.remark);
   lines << labelText(reply.answer.label);
   for (const auto& citation : reply.answer.citations)
-    lines << QStringLiteral("[%1] %2").arg(placeText(reply, citation), lineText(citation.quote));
+    lines
+        << QStringLiteral("[%1] %2%3").arg(placeText(reply, citation), lineText(citation.quote), choiceText(citation));
   return lines.join(u'\n');
 }
 
@@ -41,6 +42,10 @@ QString labelText(core::AnswerLabel label) {
       break;
   }
   return Words::tr("Not found in the document; the nearest passages");
+}
+
+QString choiceText(const core::Citation& citation) {
+  return citation.byReader ? Words::tr(" (chosen by you)") : QString();
 }
 
 QString placeText(const Reply& reply, const core::Citation& citation) {

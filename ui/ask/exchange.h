@@ -3,9 +3,12 @@
 #pragma once
 #include <QString>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <vector>
 
 #include "core/answering/answer.h"
+#include "core/answering/marked_text.h"
 #include "ui/open_document.h"
 
 namespace ui {
@@ -43,10 +46,15 @@ struct Exchange {
   }
 };
 
+/// What its reader has selected in the document with this key, where it is in sight.
+using Marking = std::function<std::optional<core::MarkedText>(int key)>;
+
 /// "found in the document", and what that may be trusted for.
 QString labelText(core::AnswerLabel label);
 /// A citation's place in a reply.
 QString placeText(const Reply& reply, const core::Citation& citation);
+/// " (chosen by you)" where that is so, else nothing.
+QString choiceText(const core::Citation& citation);
 /// The question, the answers and their sources as plain text.
 QString plainText(const Exchange& exchange);
 

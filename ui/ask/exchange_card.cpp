@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ask/exchange_card.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -69,29 +66,6 @@ ExchangeCard::ExchangeCard(QWidget* parent)
   connect(again_, &QToolButton::clicked, this, &ExchangeCard::againWanted);
 }
 
-void ExchangeCard::offerMore() {
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  connect(menu->addAction(tr("&Copy question and answer")), &QAction::triggered, this,
-          [this] { QApplication::clipboard()->setText(plainText(exchange_)); });
-  auto* wrong = menu->addMenu(tr("Remove a &wrong source"));
-  for (std::size_t r = 0; r < exchange_.replies.size(); ++r)
-    for (std::size_t c = 0; c < exchange_.replies[r].answer.citations.size(); ++c)
-      connect(wrong->addAction(sourceText(r, c)), &QAction::triggered, this,
-              [this, r, c] { Q_EMIT removalWanted(r, c); });
-  wrong->setEnabled(!wrong->isEmpty());
-  menu->popup(more_->mapToGlobal(QPoint(0, more_->height())));
-}
-
-/// "p. 12: words of the quote …", for a menu.
-QString ExchangeCard::sourceText(std::size_t reply, std::size_t citation) const {
-  const auto& from = exchange_.replies[reply];
-  const auto& one = from.answer.citations[citation];
-  const int width = fontMetrics().averageCharWidth() * 50;
-  const auto quote = fontMetrics().elidedText(lineText(one.quote), Qt::ElideRight, width);
-  return QStringLiteral("%1: %2").arg(placeText(from, one), quote).replace(u'&', QStringLiteral("&&"));
-}
-
 CitedText* ExchangeCard::textOf(std::size_t reply) {
   while (texts_.size() <= reply) {
     const auto index = texts_.size();
@@ -103,6 +77,10 @@ CitedText* ExchangeCard::textOf(std::size_t reply) {
       const auto& citations = exchange_.replies[index].answer.citations;
       if (id >= 0 && id < static_cast<int>(citations.size()))
         Q_EMIT citationChosen(exchange_.replies[index], citations[static_cast<std::size_t>(id)]);
+    });
+    connect(text, &CitedText::citationMenuOpened, this, [this, index](int id, QMenu* menu) {
+      if (id < static_cast<int>(exchange_.replies[index].answer.citations.size()))
+        offerForCitation(index, static_cast<std::size_t>(id), menu);
     });
     connect(text, &CitedText::wordHovered, this, [this, index](int word, qsizetype begin, qsizetype end) {
       Q_EMIT wordPointed(exchange_.replies[index], word, begin, end);
@@ -172,6 +150,7 @@ void ExchangeCard::showAnswer(CitedText& text, const Reply& reply) const {
     text.beginParagraph(CitedText::Paragraph::Bullet);
     text.appendText(QLocale().quoteString(lineText(answer.citations[i].quote)));
     cite(i);
+    text.appendNote(choiceText(answer.citations[i]));
   }
 }
 

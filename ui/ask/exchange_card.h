@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QFrame>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "ui/ask/exchange.h"
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace ui {
@@ -19,6 +22,7 @@ class ExchangeCard : public QFrame {
  public:
   explicit ExchangeCard(QWidget* parent = nullptr);
 
+  void setMarking(Marking marking) { marking_ = std::move(marking); }
   void show(const Exchange& exchange);
   const Exchange& exchange() const { return exchange_; }
 
@@ -29,15 +33,22 @@ class ExchangeCard : public QFrame {
   void againWanted();
   /// The reader says that a citation is wrong.
   void removalWanted(std::size_t reply, std::size_t citation);
+  /// The reader has found a source: in the place of a citation, or one more.
+  void sourceWanted(std::size_t reply, std::optional<std::size_t> instead, const core::MarkedText& marked);
 
  private:
   void offerMore();
+  void offerSources(QMenu* menu);
+  void offerForCitation(std::size_t reply, std::size_t citation, QMenu* menu);
+  bool isMarked(std::size_t reply) const;
+  void takeMarked(std::size_t reply, std::optional<std::size_t> instead);
   QString sourceText(std::size_t reply, std::size_t citation) const;
   CitedText* textOf(std::size_t reply);
   void showReply(std::size_t index);
   void showAnswer(CitedText& text, const Reply& reply) const;
 
   Exchange exchange_;
+  Marking marking_;
   QLabel *question_, *kept_;
   QToolButton *again_, *more_;
   std::vector<CitedText*> texts_;    ///< of each reply

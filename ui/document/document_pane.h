@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/answering/marked_text.h"
 #include "ui/document/page_geometry.h"
 #include "ui/document/page_marks.h"
 
@@ -44,6 +45,8 @@ class DocumentPane {
 
   virtual bool hasSelection() const = 0;
   virtual void selectUnit() = 0;
+  /// What is selected, nothing where that is no text.
+  virtual std::optional<core::MarkedText> marked() const = 0;
   /// To the clipboard, as plain text.
   virtual void copySelection() = 0;
 };

@@ -160,6 +160,10 @@ int DocumentView::currentPage() const { return pane_ != nullptr ? pane_->current
 
 int DocumentView::pages() const { return pane_ != nullptr ? pane_->units() : 0; }
 
+std::optional<core::MarkedText> DocumentView::marked() const {
+  return pane_ != nullptr ? pane_->marked() : std::nullopt;
+}
+
 std::pair<double, double> DocumentView::visiblePart() const {
   return pane_ != nullptr ? pane_->visiblePart() : std::pair(0.0, 1.0);
 }

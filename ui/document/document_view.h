@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "core/answering/marked_text.h"
 #include "ui/document/document_actions.h"
 #include "ui/document/document_finder.h"
 #include "ui/document/page_rendering.h"
@@ -55,6 +56,9 @@ class DocumentView : public QWidget {
   int pages() const;
   /// First and last visible place as fractions of the document's units.
   std::pair<double, double> visiblePart() const;
+
+  /// What is selected in the document.
+  std::optional<core::MarkedText> marked() const;
 
   const DocumentActions& actions() const { return actions_; }
   /// Puts a widget beside the scroll bar, as high as the document.

@@ -52,6 +52,7 @@ class PageCanvas : public QAbstractScrollArea, public DocumentPane {
 
   bool hasSelection() const override { return selection_ && !selection_->empty(); }
   void selectUnit() override;
+  std::optional<core::MarkedText> marked() const override;
   void copySelection() override;
 
  Q_SIGNALS:

@@ -90,6 +90,12 @@ void PageCanvas::selectUnit() {
   Q_EMIT selectionChanged();
 }
 
+std::optional<core::MarkedText> PageCanvas::marked() const {
+  if (!hasSelection()) return std::nullopt;
+  const auto& [begin, end] = *selection_;
+  return core::MarkedText{core::PageAnchor{begin.page, end.page, begin.byte, end.byte}};
+}
+
 void PageCanvas::copySelection() {
   if (!hasSelection()) return;
   texts_.fetch(selection_->begin.page, selection_->end.page - selection_->begin.page + 1,

@@ -44,6 +44,7 @@ class TurnView : public QPlainTextEdit, public DocumentPane {
   void setFitWidth() override { setZoom(1); }
   bool hasSelection() const override { return textCursor().hasSelection(); }
   void selectUnit() override { selectAll(); }
+  std::optional<core::MarkedText> marked() const override;
   void copySelection() override { copy(); }
 
  Q_SIGNALS:
@@ -81,6 +82,8 @@ class TurnView : public QPlainTextEdit, public DocumentPane {
   void markWhatIsVisible();
   void mark(const TurnRange& range, MarkKind kind, QList<QTextEdit::ExtraSelection>& marks) const;
   QTextCursor cursorFor(const TurnRange& range) const;
+  /// The turn at a position of the document, and the byte in its text.
+  TurnPlace placeAt(int position) const;
   void scrollTo(const TurnRange& range);
   /// After the layout has changed. What is waited for is not given up for it.
   void stayAt(const ViewPlace& place);

@@ -61,6 +61,20 @@ void TurnView::reachWaiting() {
     showPlace({turn, 0});
 }
 
+TurnPlace TurnView::placeAt(int position) const {
+  const auto block = document()->findBlock(position);
+  const auto after = std::ranges::upper_bound(placed_, block.blockNumber(), {}, &Placed::first);
+  const auto turn = static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - placed_.begin(), 1)) - 1;
+  if (block.blockNumber() < placed_[turn].words) return {static_cast<int>(turn), 0};
+  return {static_cast<int>(turn), byteOf(turns_[turn].text, position - block.position())};
+}
+
+std::optional<core::MarkedText> TurnView::marked() const {
+  const auto cursor = textCursor();
+  if (!cursor.hasSelection() || placed_.empty()) return std::nullopt;
+  return markedIn(turns_, kind_, placeAt(cursor.selectionStart()), placeAt(cursor.selectionEnd()));
+}
+
 void TurnView::scrollTo(const TurnRange& range) {
   if (range.turn >= static_cast<int>(placed_.size())) {
     waitedFor_ = range.turn;

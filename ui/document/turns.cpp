@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "ui/document/folded_text.h"
+#include "ui/text/place_text.h"
 
 namespace ui {
 namespace {
@@ -125,6 +126,42 @@ std::pair<int, int> turnsAt(std::span<const core::Turn> turns, const core::Ancho
   if (first == turns.end()) return {0, -1};
   const auto last = std::find_if_not(first, turns.end(), here);
   return {static_cast<int>(first - turns.begin()), static_cast<int>(last - turns.begin()) - 1};
+}
+
+std::size_t byteOf(std::string_view text, int characters) {
+  std::size_t byte = 0;
+  for (qsizetype shown = 0; byte < text.size() && shown < characters;) {
+    auto end = byte + 1;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+    shown += blockText(text.substr(byte, end - byte)).size();
+    byte = end;
+  }
+  return byte;
+}
+
+std::optional<core::MarkedText> markedIn(std::span<const core::Turn> turns, core::DocumentKind kind, TurnPlace begin,
+                                         TurnPlace end) {
+  if (end.byte == 0 && end.turn > begin.turn) {
+    --end.turn;
+    end.byte = std::string::npos;
+  }
+  std::string words;
+  for (int i = begin.turn; i <= end.turn; ++i) {
+    const auto& turn = turns[static_cast<std::size_t>(i)];
+    const auto from = i == begin.turn ? begin.byte : 0;
+    const auto to = i == end.turn ? std::min(end.byte, turn.text.size()) : turn.text.size();
+    const bool named =
+        i > begin.turn && !turn.speaker.empty() && turn.speaker != turns[static_cast<std::size_t>(i) - 1].speaker;
+    if (i > begin.turn) words += '\n';
+    if (named) words += turn.speaker + ": ";
+    if (from < to) words += turn.text.substr(from, to - from);
+  }
+  if (lineText(words).isEmpty()) return std::nullopt;
+  const auto &first = turns[static_cast<std::size_t>(begin.turn)], &last = turns[static_cast<std::size_t>(end.turn)];
+  const int lastLine = last.line > 0 ? last.line + linesIn(last.text) : 0;
+  if (kind == core::DocumentKind::Transcript)
+    return core::MarkedText{core::TimeAnchor{first.beginMs, last.endMs, first.speaker, first.line, lastLine}, words};
+  return core::MarkedText{core::LineAnchor{first.line, lastLine}, words};
 }
 
 std::vector<TurnRange> quotedTurns(std::span<const core::Turn> turns, const core::Anchor& anchor,

@@ -15,6 +15,8 @@ namespace {
     QT_TRANSLATE_NOOP("Core", "These sentences say most of what the whole document says."),
     QT_TRANSLATE_NOOP("Core", "The model sees no answer in these places, which come nearest."),
     QT_TRANSLATE_NOOP("Core", "What the model wrote is not borne out by these places, so they are shown alone."),
+    QT_TRANSLATE_NOOP("Core", "That is too long for one source: mark no more than a paragraph."),
+    QT_TRANSLATE_NOOP("Core", "The marked text is not in what was read of the document."),
     QT_TRANSLATE_NOOP("Core", "no NVIDIA driver on this machine"),
     QT_TRANSLATE_NOOP("Core", "there is a driver, but LibTorch's CUDA libraries are not installed: run 'make setup'"),
     QT_TRANSLATE_NOOP("Core", "the NVIDIA driver found no GPU"),
