@@ -138,8 +138,10 @@ std::optional<Language> foreignLanguage(const Found& found, const AnswerPolicy& 
 
 std::string notFoundText(const QuestionWords& words) {
   if (words.absent().empty()) return "This does not seem to be in the document.";
-  return fmt::format("This does not seem to be in the document: \"{}\" {} nowhere in it.",
-                     fmt::join(words.absent(), "\", \""), words.absent().size() == 1 ? "stands" : "stand");
+  const auto absent = fmt::format("{}", fmt::join(words.absent(), "\", \""));
+  return words.absent().size() == 1
+             ? fmt::format("This does not seem to be in the document: \"{}\" stands nowhere in it.", absent)
+             : fmt::format("This does not seem to be in the document: \"{}\" stand nowhere in it.", absent);
 }
 
 /// Of the sentences that say most of what the document says, those whose passages weigh most for the question.

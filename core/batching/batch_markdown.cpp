@@ -19,7 +19,7 @@ std::string linked(const std::string& words, const std::string& link) {
 }
 
 std::string linked(const DocumentInfo& document, const Citation& source, const ExportWords& words) {
-  return linked(words.place(document, source.passage, source.anchor) + (source.byReader ? kByReader : ""),
+  return linked(words.place(document, source.passage, source.anchor) + (source.byReader ? ", " + words.said(kByReader) : ""),
                 placeLink(document, source.passage, source.anchor));
 }
 
@@ -28,8 +28,11 @@ std::string heading(const BatchFile& file) { return fmt::format("## {}\n\n", lin
 void write(Text out, const std::string& question, const DocumentInfo& document, const Answer& answer,
            const ExportWords& words) {
   fmt::format_to(out, "### {}\n\n", escapedMarkdown(question));
-  fmt::format_to(out, "{}{}", markdownParagraphs(answer.text), markdownParagraphs(answer.remark));
-  fmt::format_to(out, "**{}**: {}\n\n", labelText(answer.label), meaningOf(answer.label));
+  fmt::format_to(out, "{}{}",
+                 markdownParagraphs(answer.label == AnswerLabel::NotFound ? words.said(answer.text) : answer.text),
+                 markdownParagraphs(words.said(answer.remark)));
+  fmt::format_to(out, "**{}**: {}\n\n", escapedMarkdown(words.said(labelText(answer.label))),
+                 escapedMarkdown(words.said(meaningOf(answer.label))));
   for (const Citation& one : answer.citations)
     fmt::format_to(out, "- “{}” ({})\n", escapedMarkdown(one.quote), linked(document, one, words));
   if (!answer.citations.empty()) fmt::format_to(out, "\n");
@@ -37,7 +40,7 @@ void write(Text out, const std::string& question, const DocumentInfo& document, 
 
 /// A list where the level makes one, else a paragraph.
 void write(Text out, const DocumentInfo& document, const Summary& summary, const ExportWords& words) {
-  fmt::format_to(out, "### {}\n\n", titleOf(summary.level));
+  fmt::format_to(out, "### {}\n\n", escapedMarkdown(words.said(titleOf(summary.level))));
   const bool isList = summary.level == SummaryLevel::Bullets || summary.level == SummaryLevel::Section;
   for (const SummarySentence& sentence : summary.sentences) {
     const bool isFirst = &sentence == &summary.sentences.front();
@@ -52,17 +55,18 @@ void write(Text out, const DocumentInfo& document, const Summary& summary, const
 
 }  // namespace
 
-std::string markdownHead(const std::string& folder, const BatchCounts& counts) {
-  std::string text =
-      fmt::format("# {}\n\n{} of {} documents done", escapedMarkdown(folder), counts.done, counts.documents());
-  if (counts.failed > 0) text += fmt::format(", {} failed", counts.failed);
-  if (counts.skipped > 0) text += fmt::format(", {} skipped", counts.skipped);
-  return text + ".\n\n";
+std::string markdownHead(const std::string& folder, const BatchCounts& counts, const Said& said) {
+  std::string text = said(fmt::format("{} of {} documents done", counts.done, counts.documents()));
+  if (counts.failed > 0) text += ", " + said(fmt::format("{} failed", counts.failed));
+  if (counts.skipped > 0) text += ", " + said(fmt::format("{} skipped", counts.skipped));
+  return fmt::format("# {}\n\n{}.\n\n", escapedMarkdown(folder), escapedMarkdown(text));
 }
 
 std::string markdownSection(const BatchFile& file, const std::vector<std::string>& questions, const BatchResult& result,
                             const ExportWords& words) {
-  if (result.failure) return heading(file) + "**failed**: " + escapedMarkdown(result.failure->what()) + "\n\n";
+  if (result.failure)
+    return heading(file) + fmt::format("**{}**: {}\n\n", escapedMarkdown(words.said("failed")),
+                                       escapedMarkdown(words.said(result.failure->what())));
   const DocumentInfo& document = result.reading.document;
   std::string text = heading(file);
   fmt::format_to(Text(text), "{}\n\n", escapedMarkdown(words.coverage(document, result.reading.coverage)));

@@ -11,7 +11,7 @@
 namespace core {
 
 /// The heading, and how many files are done.
-std::string markdownHead(const std::string& folder, const BatchCounts& counts);
+std::string markdownHead(const std::string& folder, const BatchCounts& counts, const Said& said);
 
 std::string markdownSection(const BatchFile& file, const std::vector<std::string>& questions, const BatchResult& result,
                             const ExportWords& words);

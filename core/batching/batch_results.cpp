@@ -117,7 +117,7 @@ std::optional<BatchFormat> formatNamed(const std::string& extension) {
 std::string BatchResults::head(const Batch& batch) const {
   switch (format_) {
     case BatchFormat::Markdown:
-      return markdownHead(folder_, batch.counts());
+      return markdownHead(folder_, batch.counts(), said_);
     case BatchFormat::Csv:
       return std::string(kCsvMark) +
              csvLine(Row{"file", "document", "question", "label", "answer", "place", "quote", "error"});
@@ -143,7 +143,7 @@ std::string BatchResults::piece(const BatchFile& file, const BatchResult& result
 std::string BatchResults::skipped(const BatchFile& file) const {
   switch (format_) {
     case BatchFormat::Markdown:
-      return markdownNote(file, kSkipped);
+      return markdownNote(file, said_(kSkipped));
     case BatchFormat::Csv:
       return csvLine(Row{cleanText(file.name), "", "", "", "", "", "", kSkipped});
     case BatchFormat::JsonLines:

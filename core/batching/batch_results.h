@@ -22,8 +22,9 @@ std::optional<BatchFormat> formatNamed(const std::string& extension);
 
 class BatchResults {
  public:
-  BatchResults(BatchFormat format, std::string folder, std::vector<std::string> questions)
-      : format_(format), folder_(std::move(folder)), questions_(std::move(questions)) {}
+  /// Markdown, which people read, is in the language of `said`.
+  BatchResults(BatchFormat format, std::string folder, std::vector<std::string> questions, Said said = asSaid)
+      : format_(format), folder_(std::move(folder)), questions_(std::move(questions)), said_(std::move(said)) {}
 
   /// Takes the place of what was there of a file of this name.
   void put(const BatchFile& file, const BatchResult& result, const PageLabels& labels, const ExportWords& words);
@@ -40,6 +41,7 @@ class BatchResults {
   BatchFormat format_;
   std::string folder_;
   std::vector<std::string> questions_;
+  Said said_;
   std::map<std::string, std::string> pieces_;  ///< by file name
 };
 

@@ -25,7 +25,7 @@ class Drawing {
   Drawing(const AttentionMap& map, const AttentionWords& words)
       : map_(map), words_(words), columns_(attentionColumns(map)) {
     picture_.width = kWidth;
-    picture_.title = "Attention over " + words.title + ": " + attentionSubject(map);
+    picture_.title = words.said(fmt::format("Attention over {}: {}", words.title, attentionSubject(map, words.said)));
   }
 
   Picture finish() && {
@@ -39,7 +39,7 @@ class Drawing {
         {kLeft, y_, fittingText(words_.title, 21, true, kWidth - 2 * kLeft), 21, Tone::Strong, true});
     y_ += 26;
     picture_.labels.push_back(
-        {kLeft, y_, fittingText(attentionSubject(map_), 14, false, kWidth - 2 * kLeft), 14, Tone::Strong});
+        {kLeft, y_, fittingText(attentionSubject(map_, words_.said), 14, false, kWidth - 2 * kLeft), 14, Tone::Strong});
     y_ += 16;
   }
 
@@ -54,7 +54,7 @@ class Drawing {
 
   void caption() {
     y_ += 36;
-    picture_.labels.push_back({kLeft, y_, kAttentionCaption, 13, Tone::Strong, true});
+    picture_.labels.push_back({kLeft, y_, words_.said(kAttentionCaption), 13, Tone::Strong, true});
     y_ += 40;
   }
 
@@ -94,8 +94,9 @@ class Drawing {
 
   void ribbon() {
     const int together = columns_.columns() > 0 ? columns_.firstPassage[1] : 1;
-    panelHeading(together == 1 ? "Attention by passage" : fmt::format("Attention by passage, {} to a column", together),
-                 attentionDivision(map_));
+    panelHeading(words_.said(together == 1 ? "Attention by passage"
+                                           : fmt::format("Attention by passage, {} to a column", together)),
+                 words_.said(attentionDivision(map_)));
     const float bottom = y_ + kRibbonHeight;
     const double top = ribbonTop();
     picture_.bars.push_back({{kLeft, y_, kRight, bottom}, heatColour(0)});
@@ -109,7 +110,7 @@ class Drawing {
       most = std::max(most, columns_.share[i]);
     }
     if (top > 0) picture_.labels.push_back({kLeft - 8, y_ + 10, percentText(top), 12, Tone::Muted, false, Align::End});
-    if (most > top) picture_.labels.push_back({kWeightLeft, y_ + 10, "to " + percentText(most), 12});
+    if (most > top) picture_.labels.push_back({kWeightLeft, y_ + 10, words_.said("up to " + percentText(most)), 12});
     picture_.labels.push_back({kLeft - 8, bottom, "0", 12, Tone::Muted, false, Align::End});
     y_ = bottom;
   }
@@ -124,8 +125,8 @@ class Drawing {
 
   void heatMap() {
     y_ += 6;
-    panelHeading("What the latents hold of each passage",
-                 fmt::format("{} latents, those that hold the beginning on top", columns_.rows));
+    panelHeading(words_.said("What the latents hold of each passage"),
+                 words_.said(fmt::format("{} latents, those that hold the beginning on top", columns_.rows)));
     const float bottom = y_ + kHeatHeight, top = heatTop();
     HeatGrid grid{{kLeft, y_, kRight, bottom}, columns_.rows, columns_.columns(), columns_.heat};
     for (float& value : grid.values) value /= top;
@@ -142,7 +143,7 @@ class Drawing {
       const auto length = static_cast<float>((kWeightRight - kWeightLeft) * columns_.weight[row] / most);
       picture_.bars.push_back({{kWeightLeft, top, kWeightLeft + length, top + height * 0.8f}, heatColour(0.45)});
     }
-    picture_.labels.push_back({kWeightLeft, y_ - 12, "weight", 12});
+    picture_.labels.push_back({kWeightLeft, y_ - 12, words_.said("weight"), 12});
     picture_.labels.push_back({kWeightRight, bottom + 20, percentText(most), 12, Tone::Muted, false, Align::End});
   }
 
@@ -167,7 +168,7 @@ class Drawing {
     const int first = columns_.firstPassage[column], end = columns_.firstPassage[column + 1];
     const auto best = std::max_element(map_.share.begin() + first, map_.share.begin() + end) - map_.share.begin();
     std::string place = words_.places[first];
-    if (words_.places[end - 1] != place) place += " to " + words_.places[end - 1];
+    if (words_.places[end - 1] != place) place += " – " + words_.places[end - 1];
     return fmt::format("{}: {}. {}", place, percentText(columns_.share[column]),
                        cutText(cleanText(map_.passages[best].text), kHintText));
   }
@@ -181,12 +182,15 @@ class Drawing {
     picture_.labels.push_back({kLeft, y_ + 26, "0", 12});
     if (top > 1.3f)
       picture_.labels.push_back({kLeft + (right - kLeft) / top, y_ + 26, "1", 12, Tone::Muted, false, Align::Middle});
-    picture_.labels.push_back({right, y_ + 26, fmt::format("{:.1f} or more", top), 12, Tone::Muted, false, Align::End});
-    picture_.labels.push_back({right + 16, y_ + 10, "How much of a passage a latent holds; 1 is an even share", 12});
+    picture_.labels.push_back(
+        {right, y_ + 26, words_.said(fmt::format("{:.1f} or more", top)), 12, Tone::Muted, false, Align::End});
+    picture_.labels.push_back(
+        {right + 16, y_ + 10, words_.said("How much of a passage a latent holds; 1 is an even share"), 12});
     // What was read last has not left the window yet: a dark edge that would else be taken for neglect.
     if (windowBegin() < columns_.columns())
-      picture_.labels.push_back(
-          {right + 16, y_ + 26, "The last passages are in the model's window still, not in its latents", 12});
+      picture_.labels.push_back({right + 16, y_ + 26,
+                                 words_.said("The last passages are in the model's window still, not in its latents"),
+                                 12});
     y_ += 30;
   }
 
@@ -207,10 +211,10 @@ Picture attentionPicture(const AttentionMap& map, const AttentionWords& words, b
   return std::move(drawing).finish();
 }
 
-std::string attentionSubject(const AttentionMap& map) {
-  std::string text = map.question.empty() ? "The whole reading" : "“" + cleanText(map.question) + "”";
-  if (map.selection.layer) text += fmt::format(", layer {}", *map.selection.layer + 1);
-  if (map.selection.group) text += fmt::format(", group {}", *map.selection.group + 1);
+std::string attentionSubject(const AttentionMap& map, const Said& said) {
+  std::string text = map.question.empty() ? said("The whole reading") : "“" + cleanText(map.question) + "”";
+  if (map.selection.layer) text += ", " + said(fmt::format("layer {}", *map.selection.layer + 1));
+  if (map.selection.group) text += ", " + said(fmt::format("group {}", *map.selection.group + 1));
   return text;
 }
 

@@ -7,6 +7,7 @@
 #include "core/drawing/attention_columns.h"
 #include "core/drawing/passage_axis.h"
 #include "core/drawing/picture.h"
+#include "core/said.h"
 
 namespace core {
 
@@ -18,6 +19,7 @@ struct AttentionWords {
   std::string title;                ///< of the document: its file's name
   std::vector<std::string> places;  ///< by passage: "p. 12", "00:41:07 Ada"
   PassageAxis axis;
+  Said said = asSaid;  ///< for the words of the picture itself
 };
 
 /// The ribbon (shares by passage) above the heat map (latents × passages), with axes and a legend; on top of them title
@@ -25,7 +27,7 @@ struct AttentionWords {
 Picture attentionPicture(const AttentionMap& map, const AttentionWords& words, bool withCaption = true);
 
 /// "The whole reading" or the question in quotes, and which latents were selected.
-std::string attentionSubject(const AttentionMap& map);
+std::string attentionSubject(const AttentionMap& map, const Said& said = asSaid);
 
 /// How the weight was divided between the passages and what is none, in a sentence.
 std::string attentionDivision(const AttentionMap& map);

@@ -23,13 +23,13 @@ a { color: var(--accent) }
 
 }  // namespace
 
-std::string htmlPage(std::string_view title, std::string_view style, std::string_view body) {
+std::string htmlPage(std::string_view title, std::string_view style, std::string_view body, std::string_view language) {
   return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+      "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
       "<title>{}</title>\n<style>{}{}</style>\n</head>\n<body>\n{}</body>\n</html>\n",
-      escapedXml(title), kStyle, style, body);
+      escapedXml(language), escapedXml(title), kStyle, style, body);
 }
 
 }  // namespace core

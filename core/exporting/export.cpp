@@ -30,7 +30,8 @@ class Places {
 
  private:
   Place of(const Citation& citation) const {
-    return {words_.place(document_, citation.passage, citation.anchor) + (citation.byReader ? kByReader : ""),
+    const auto chosen = citation.byReader ? ", " + words_.said(kByReader) : std::string();
+    return {words_.place(document_, citation.passage, citation.anchor) + chosen,
             placeLink(document_, citation.passage, citation.anchor)};
   }
 
@@ -64,7 +65,8 @@ void add(Export& exported, ExportedSummary summary) {
 }  // namespace
 
 Export exportOf(const Library& library, const StoredDocument& document, const ExportWords& words) {
-  Export exported{document.info, fileNameOf(document.info.path), fileLink(document.info.path), {}, {}, {}, {}, {}};
+  Export exported{document.info, fileNameOf(document.info.path), fileLink(document.info.path), {}, {}, {}, {}, {},
+                  words.said};
   if (!exported.name.starts_with(document.info.title)) exported.title = document.info.title;
   if (const auto reading = library.currentReading(document.id)) {
     exported.coverage = reading->coverage;

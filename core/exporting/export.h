@@ -9,6 +9,7 @@
 #include "core/answering/answer.h"
 #include "core/answering/summary.h"
 #include "core/library/library.h"
+#include "core/said.h"
 
 namespace core {
 
@@ -42,21 +43,23 @@ struct Export {
   std::string coverageWords;               ///< "read all 18 pages"; empty for a document that was not read
   std::vector<ExportedSummary> summaries;  ///< the newest of each level, the shortest first
   std::vector<ExportedAnswer> answers;     ///< as they were asked, the oldest first; what was said twice, once
+  Said said = asSaid;                      ///< for headings, labels and what is said beside the text of answers
 
   bool empty() const { return summaries.empty() && answers.empty(); }
 };
 
-/// How places and coverage are put into words.
+/// How places, coverage and what core itself says are put into words.
 struct ExportWords {
   std::function<std::string(const DocumentInfo&, int passage, const Anchor&)> place;
   std::function<std::string(const DocumentInfo&, const Coverage&)> coverage;
+  Said said = asSaid;
 };
 
 /// What the library keeps of a document. Answers that cannot be read any more are left out.
 Export exportOf(const Library& library, const StoredDocument& document, const ExportWords& words);
 
 /// Follows the place of a citation that its reader chose.
-inline constexpr const char* kByReader = ", chosen by the reader";
+inline constexpr const char* kByReader = "chosen by the reader";
 
 /// The places in their order, each once.
 std::vector<Place> withoutRepeats(const std::vector<Place>& places);

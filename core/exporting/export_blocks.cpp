@@ -20,6 +20,8 @@ std::vector<Place> cleaned(std::vector<Place> places) {
 /// Blocks in their order; those that say nothing are left out.
 class Blocks {
  public:
+  explicit Blocks(const Said& said) : said_(said) {}
+
   void add(Kind kind, std::string_view text, std::string label = {}, std::vector<Place> places = {}) {
     ExportBlock block{kind, cleanText(text), std::move(label), cleaned(std::move(places))};
     if (!block.text.empty() || !block.places.empty()) all_.push_back(std::move(block));
@@ -34,21 +36,21 @@ class Blocks {
   void add(const ExportedSummary& exported) {
     const Summary& summary = exported.summary;
     const bool isList = summary.level == SummaryLevel::Bullets;
-    add(Kind::Entry, titleOf(summary.level));
+    add(Kind::Entry, said_(titleOf(summary.level)));
     for (std::size_t i = 0; i < summary.sentences.size(); ++i) {
       const SummarySentence& sentence = summary.sentences[i];
       if (!isList) add(Kind::Section, sentence.heading);
-      add(isList ? Kind::Point : Kind::Paragraph, sentence.text, labelText(sentence.label), exported.places[i]);
+      add(isList ? Kind::Point : Kind::Paragraph, sentence.text, said_(labelText(sentence.label)), exported.places[i]);
     }
   }
 
   void add(const ExportedAnswer& exported) {
     const Answer& answer = exported.answer;
     add(Kind::Entry, exported.question);
-    addLines(answer.text);
-    addLines(answer.remark);
-    add(Kind::Label, meaningOf(answer.label) + std::string(" · ") + dateText(exported.createdAtMs),
-        labelText(answer.label));
+    addLines(answer.label == AnswerLabel::NotFound ? said_(answer.text) : answer.text);
+    addLines(said_(answer.remark));
+    add(Kind::Label, said_(meaningOf(answer.label)) + " · " + dateText(exported.createdAtMs),
+        said_(labelText(answer.label)));
     for (std::size_t i = 0; i < answer.citations.size(); ++i) {
       const bool isNearest = answer.label == AnswerLabel::NotFound && !answer.citations[i].byReader;
       add(isNearest ? Kind::Nearest : Kind::Quote, answer.citations[i].quote, {}, {exported.places[i]});
@@ -58,19 +60,20 @@ class Blocks {
   std::vector<ExportBlock> take() { return std::move(all_); }
 
  private:
+  const Said& said_;
   std::vector<ExportBlock> all_;
 };
 
 }  // namespace
 
 std::vector<ExportBlock> blocksOf(const Export& exported) {
-  Blocks blocks;
+  Blocks blocks(exported.said);
   blocks.add(Kind::Title, {}, {}, {{exported.name, exported.link}});
   blocks.add(Kind::About, exported.title);
   blocks.add(Kind::About, exported.coverageWords);
-  if (!exported.summaries.empty()) blocks.add(Kind::Part, "Summary");
+  if (!exported.summaries.empty()) blocks.add(Kind::Part, exported.said("Summary"));
   for (const auto& summary : exported.summaries) blocks.add(summary);
-  if (!exported.answers.empty()) blocks.add(Kind::Part, "Questions");
+  if (!exported.answers.empty()) blocks.add(Kind::Part, exported.said("Questions"));
   for (const auto& answer : exported.answers) blocks.add(answer);
   return blocks.take();
 }

@@ -8,7 +8,8 @@
 
 namespace core {
 
-/// One block of an exported page. Its text is on one line and clean as cleanText() leaves it, not escaped.
+/// One block of an exported page, in the language of the export. Its text is on one line and clean as cleanText()
+/// leaves it, not escaped.
 struct ExportBlock {
   enum class Kind {
     Title,      ///< the document's name, which is its one place

@@ -42,10 +42,9 @@ std::string linked(const std::vector<Place>& places) {
 }
 
 std::string htmlOf(const ExportBlock& block) {
-  const std::string text = escapedXml(block.text);
+  const std::string text = escapedXml(block.text), label = escapedXml(block.label);
   const std::string source =
-      block.label.empty() ? ""
-                          : fmt::format(" <span class=\"places\">({}: {})</span>", block.label, linked(block.places));
+      label.empty() ? "" : fmt::format(" <span class=\"places\">({}: {})</span>", label, linked(block.places));
   switch (block.kind) {
     case Kind::Title:
       return fmt::format("<h1 dir=\"auto\">{}</h1>\n", linked(block.places));
@@ -58,7 +57,7 @@ std::string htmlOf(const ExportBlock& block) {
     case Kind::Section:
       return fmt::format("<h4 dir=\"auto\">{}</h4>\n", text);
     case Kind::Label:
-      return fmt::format("<p class=\"label\"><b>{}</b>{}</p>\n", block.label, text);
+      return fmt::format("<p class=\"label\"><b>{}</b>{}</p>\n", label, text);
     case Kind::Point:
       return fmt::format("<li dir=\"auto\">{}{}</li>\n", text, source);
     case Kind::Quote:
@@ -83,7 +82,7 @@ std::string exportHtml(const Export& exported) {
     body += htmlOf(block);
   }
   if (inList) body += "</ul>\n";
-  return htmlPage(exported.name, kStyle, body);
+  return htmlPage(exported.name, kStyle, body, exported.said("en"));
 }
 
 }  // namespace core

@@ -24,8 +24,8 @@ std::string linked(const std::vector<Place>& places) {
 }
 
 std::string markdownOf(const ExportBlock& block) {
-  const std::string text = escapedMarkdown(block.text);
-  const std::string source = block.label.empty() ? "" : fmt::format(" ({}: {})", block.label, linked(block.places));
+  const std::string text = escapedMarkdown(block.text), label = escapedMarkdown(block.label);
+  const std::string source = label.empty() ? "" : fmt::format(" ({}: {})", label, linked(block.places));
   switch (block.kind) {
     case Kind::Title:
       return fmt::format("# {}\n\n", linked(block.places));
@@ -36,7 +36,7 @@ std::string markdownOf(const ExportBlock& block) {
     case Kind::Section:
       return fmt::format("#### {}\n\n", text);
     case Kind::Label:
-      return fmt::format("**{}**: {}\n\n", block.label, text);
+      return fmt::format("**{}**: {}\n\n", label, text);
     case Kind::Point:
       return fmt::format("- {}{}\n", text, source);
     case Kind::Quote:

@@ -121,17 +121,16 @@ std::unique_ptr<Source> openSource(const std::string& path, const OpenOptions& o
 
 std::optional<std::string> noTextSentence(const DocumentInfo& info, const Coverage& coverage) {
   if (coverage.pagesWithText > 0) return std::nullopt;
-  const std::string subject = "\"" + info.path + "\" ";
-  if (info.kind != DocumentKind::Pdf) return subject + "holds no text: check that it is the right file.";
+  if (info.kind != DocumentKind::Pdf) return "\"" + info.path + "\" holds no text: check that it is the right file.";
   const bool allFailed = std::all_of(coverage.skipped.begin(), coverage.skipped.end(),
                                      [](const Coverage::Skipped& page) { return page.verdict == PageVerdict::Failed; });
   if (allFailed && !coverage.skipped.empty())
-    return subject + "has no page that can be read (" + coverage.skipped.front().reason +
+    return "\"" + info.path + "\" has no page that can be read (" + coverage.skipped.front().reason +
            "): get a complete copy of it.";
-  if (coverage.hiddenWords > 0) return subject + "holds hidden text only: nothing in it can be seen.";
+  if (coverage.hiddenWords > 0) return "\"" + info.path + "\" holds hidden text only: nothing in it can be seen.";
   const std::string pages =
       coverage.pages == 1 ? "its only page" : "any of its pages 1–" + std::to_string(coverage.pages);
-  return subject + "has no text layer on " + pages + ": run OCR over it first, with ocrmypdf for instance.";
+  return "\"" + info.path + "\" has no text layer on " + pages + ": run OCR over it first, with ocrmypdf for instance.";
 }
 
 }  // namespace core

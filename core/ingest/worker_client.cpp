@@ -83,16 +83,16 @@ void WorkerClient::throwUnopened(const std::string& why) const {
 }
 
 void WorkerClient::throwRefused(const Refusal& refusal) const {
-  const std::string subject = "\"" + name_ + "\" ";
   switch (refusal.kind) {
     case Refusal::Kind::NeedsPassword:
-      throw Error(Failure::NeedsPassword, subject + "is encrypted: give its password with --password-file FILE.");
+      throw Error(Failure::NeedsPassword,
+                  "\"" + name_ + "\" is encrypted: give its password with --password-file FILE.");
     case Refusal::Kind::WrongPassword:
       throw Error(Failure::NeedsPassword,
-                  subject + "does not open with this password: give another one with --password-file FILE.");
+                  "\"" + name_ + "\" does not open with this password: give another one with --password-file FILE.");
     case Refusal::Kind::Unconfined:
-      throw Error(Failure::Failed, subject +
-                                       "was not opened, because this system cannot confine the document worker (" +
+      throw Error(Failure::Failed, "\"" + name_ +
+                                       "\" was not opened, because this system cannot confine the document worker (" +
                                        refusal.reason + "): use a Linux kernel with seccomp.");
     case Refusal::Kind::Damaged:
       break;
@@ -138,9 +138,9 @@ PageReply WorkerClient::page(std::uint32_t index, std::stop_token stop) {
     if (reply.type == FrameType::PageRead) return decodePage(reply.payload, index);
     if (reply.type != FrameType::Refused) throw ProtocolError("a reply of another kind came");
     failed.reason = decodeRefusal(reply.payload).reason;
-  } catch (const ProtocolError& error) {
+  } catch (const ProtocolError&) {
     worker_.reset();
-    failed.reason = std::string("the document worker answered nonsense: ") + error.what();
+    failed.reason = "the document worker answered nonsense";
   }
   return failed;
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <filesystem>
 
+#include "models/error.h"
 #include "models/files/config.h"
 #include "models/files/config_check.h"
-#include "models/error.h"
 #include "models/files/input_file.h"
 #include "models/files/strict_json.h"
 #include "models/text/vocabulary.h"
@@ -62,7 +62,7 @@ class Settings {
     throw damaged(file_, std::string("'") + key + "' is missing or has the wrong type");
   }
   [[noreturn]] void refuse(const std::string& what) const {
-    throw ModelError(file_ + " " + what + ", which is not supported. Use a Llama-family model.");
+    throw ModelError(file_ + " cannot be used, because it " + what + ": use a Llama-family model.");
   }
 
  private:

@@ -68,7 +68,7 @@ class Parser {
  private:
   [[noreturn]] void fail(const std::string& problem) const { throw damaged(path_, problem); }
   [[noreturn]] void refuse(const std::string& what) const {
-    throw ModelError(path_ + " " + what + ", which is not supported. Use a SmolLM, Llama-3 or GPT-2 style model.");
+    throw ModelError(path_ + " cannot be used, because it " + what + ": use a SmolLM, Llama-3 or GPT-2 style model.");
   }
 
   static const json& member(const json& object, const char* key) {

@@ -201,7 +201,7 @@ TEST(AttentionPictureTest, WhatLiesInTheWindowLeavesTheScale) {
   for (int slot = 0; slot < 8; ++slot) map.slotPassage[slot * 40 + 39] = 0;
   map.share[39] = 0.4f;
   const test::Xml svg(toSvg(attentionPicture(map, wordsOf(map))));
-  EXPECT_TRUE(svg.says("text", "to 40 %"));
+  EXPECT_TRUE(svg.says("text", "up to 40 %"));
   EXPECT_TRUE(svg.says("text", "2.4 %"));
   EXPECT_TRUE(svg.says("text", "The last passages are in the model's window still"));
 }

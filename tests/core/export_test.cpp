@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "core/answering/answer_json.h"
 #include "core/exporting/export_blocks.h"
 #include "core/exporting/file_link.h"
@@ -132,6 +134,21 @@ TEST_F(ExportTest, APlaceThatItsReaderChoseSaysSo) {
   const auto& evidence = json["answers"][0]["evidence"];
   EXPECT_FALSE(evidence[0].contains("chosen_by_reader"));
   EXPECT_EQ(evidence[1]["chosen_by_reader"], true);
+}
+
+TEST_F(ExportTest, SpeaksTheLanguageOfItsReader) {
+  const std::map<std::string, std::string> german = {
+      {"en", "de"}, {"Questions", "Fragen"}, {"found", "gefunden"}, {"in these places of the document", "dort"}};
+  ExportWords words = kWords;
+  words.said = [&](const std::string& english) {
+    return german.contains(english) ? german.at(english) : "?" + english;
+  };
+  keep("1", "Wer?", toJson(answerOf("Ada.", 11, "found")), 1795305600000);
+  const Export exported = exportOf(*library_, *library_->findDocument("aa11"), words);
+  EXPECT_TRUE(
+      exportMarkdown(exported).ends_with("## Fragen\n\n### Wer?\n\nAda.\n\n**gefunden**: dort · 2026-11-22\n\n"
+                                         "- “found” ([p. 12](file:///books/aa11.pdf#page=12))\n"));
+  EXPECT_NE(exportHtml(exported).find("<html lang=\"de\">"), std::string::npos);
 }
 
 TEST_F(ExportTest, HtmlHasTheSameAndNothingThatRuns) {

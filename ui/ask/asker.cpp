@@ -85,7 +85,7 @@ void Asker::post(Place place, core::AskRequest::Cache cache) {
         change(place, [&](Reply& reply) {
           const bool stopped = error.failure() == core::Failure::Interrupted;
           reply.state = stopped ? Reply::State::Stopped : Reply::State::Failed;
-          reply.problem = lineText(error.what());
+          reply.problem = coreText(error.what());
         });
       });
 }

@@ -19,7 +19,7 @@ QString replyText(const Reply& reply) {
   QStringList lines;
   if (!reply.isOver() || reply.state == Reply::State::Stopped) return reply.written;
   if (reply.state == Reply::State::Failed) return reply.problem;
-  if (!reply.answer.text.empty()) lines << blockText(reply.answer.text);
+  if (!reply.answer.text.empty()) lines << answerText(reply.answer);
   if (!reply.answer.remark.empty()) lines << coreText(reply.answer.remark);
   lines << labelText(reply.answer.label);
   for (const auto& citation : reply.answer.citations)
@@ -29,6 +29,10 @@ QString replyText(const Reply& reply) {
 }
 
 }  // namespace
+
+QString answerText(const core::Answer& answer) {
+  return answer.label == core::AnswerLabel::NotFound ? coreText(answer.text) : blockText(answer.text);
+}
 
 QString labelText(core::AnswerLabel label) {
   switch (label) {

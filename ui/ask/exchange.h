@@ -51,6 +51,8 @@ using Marking = std::function<std::optional<core::MarkedText>(int key)>;
 
 /// "found in the document", and what that may be trusted for.
 QString labelText(core::AnswerLabel label);
+/// What it says, as plain text; that nothing was found is said in the language of the window.
+QString answerText(const core::Answer& answer);
 /// A citation's place in a reply.
 QString placeText(const Reply& reply, const core::Citation& citation);
 /// " (chosen by you)" where that is so, else nothing.

@@ -133,7 +133,7 @@ void ExchangeCard::showAnswer(CitedText& text, const Reply& reply) const {
     text.appendCitation(static_cast<int>(i), placeText(reply, one), lineText(one.quote));
   };
   if (!answer.text.empty()) {
-    text.appendText(blockText(answer.text));
+    text.appendText(answerText(answer));
     if (answer.label == core::AnswerLabel::Found && !answer.citations.empty()) cite(0);
     text.beginParagraph();
   }

@@ -12,6 +12,7 @@
 #include "core/drawing/svg.h"
 #include "core/error.h"
 #include "ui/attention/map_values.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -22,7 +23,7 @@ class Words {
 };
 
 core::AttentionWords wordsOf(const core::AttentionMap& map, const MapDocument& document) {
-  core::AttentionWords words{fileName(document.info.path).toStdString(), {}, {}};
+  core::AttentionWords words{fileName(document.info.path).toStdString(), {}, {}, coreSaid};
   for (const auto& passage : map.passages)
     words.places.push_back(placeText(document.info, passage.index, passage.anchor, document.labels).toStdString());
   words.axis = core::passageAxis(

@@ -16,6 +16,7 @@
 #include "ui/attention/passage_places.h"
 #include "ui/attention/sentence_page.h"
 #include "ui/attention/words_page.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -137,7 +138,7 @@ void AttentionPanel::showMessages() {
 }
 
 void AttentionPanel::sayFailed(MessageStack* where, const core::Error& error) {
-  where->showMessage(lineText(error.what()));
+  where->showMessage(coreText(error.what()));
 }
 
 void AttentionPanel::setQuestion(const QString& question) {
@@ -320,7 +321,7 @@ void AttentionPanel::exportTo(const QString& path) {
         notice_->show();
       },
       [this](const core::Error& error) {
-        notice_->setText(lineText(error.what()));
+        notice_->setText(coreText(error.what()));
         notice_->show();
       });
 }

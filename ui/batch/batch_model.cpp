@@ -6,6 +6,7 @@
 #include <QTextDocument>
 
 #include "ui/batch/batch_text.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -13,9 +14,9 @@ namespace {
 
 /// The sentence without the file at its beginning: the row has named it already.
 QString remarkOf(const core::BatchFile& file, const core::Error& failure) {
-  const auto sentence = lineText(failure.what());
-  const QString begin = u'"' % lineText(file.path) % u"\" ";
-  return sentence.startsWith(begin) ? sentence.mid(begin.size()) : sentence;
+  const auto sentence = coreText(failure.what()), path = lineText(file.path);
+  const auto end = path.size() + 2;  // in the quotes of whatever language
+  return sentence.indexOf(path) == 1 && sentence.size() > end + 1 ? sentence.mid(end + 1) : sentence;
 }
 
 }  // namespace
@@ -97,7 +98,7 @@ bool BatchModel::isDocument(int row) const {
 
 QString BatchModel::remarkAt(int row) const {
   const auto* const outcome = run_.outcomeOf(run_.batch().entries()[static_cast<std::size_t>(row)].file.name);
-  return outcome && outcome->failure ? lineText(outcome->failure->what()) : QString();
+  return outcome && outcome->failure ? coreText(outcome->failure->what()) : QString();
 }
 
 }  // namespace ui

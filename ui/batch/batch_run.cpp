@@ -6,7 +6,7 @@
 #include <chrono>
 #include <utility>
 
-#include "ui/text/place_text.h"
+#include "ui/text/core_words.h"
 
 namespace ui {
 namespace {
@@ -239,7 +239,7 @@ void BatchRun::showProgress(const BatchProgress& progress) {
 /// What is wrong with one file is part of its outcome: this would be the same with every other.
 void BatchRun::fail(const core::Error& error) {
   if (error.failure() == core::Failure::Interrupted) return;
-  failure_ = lineText(error.what());
+  failure_ = coreText(error.what());
   current_.clear();
   enter(State::Stopped);
 }

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/exporting/output_file.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -53,7 +54,8 @@ core::ExportWords wordsOf(const CitedLabels& labels) {
           },
           [&labels](const core::DocumentInfo& document, const core::Coverage& coverage) {
             return coverageText(document, coverage, labels.of(coverage)).toStdString();
-          }};
+          },
+          coreSaid};
 }
 
 }  // namespace
@@ -61,7 +63,7 @@ core::ExportWords wordsOf(const CitedLabels& labels) {
 BatchWork::BatchWork(const BatchSettings& settings, core::EngineOptions options, Watch watch)
     : request_(settings.request()),
       path_(settings.results()),
-      results_(settings.format, settings.folderName(), request_.questions),
+      results_(settings.format, settings.folderName(), request_.questions, coreSaid),
       options_(std::move(options)),
       watch_(std::move(watch)) {}
 

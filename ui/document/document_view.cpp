@@ -16,6 +16,7 @@
 #include "ui/document/speaker_panel.h"
 #include "ui/document/thumbnail_list.h"
 #include "ui/document/turn_view.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -109,7 +110,7 @@ void DocumentView::showTurns(core::DocumentKind kind, const SpeakerNames& names)
 
 void DocumentView::fail(const core::Error& error) {
   const bool locked = error.failure() == core::Failure::NeedsPassword;
-  const auto sentence = lineText(error.what());
+  const auto sentence = coreText(error.what());
   if (pane_ == nullptr) {
     message_->setText(locked ? tr("This document is encrypted: its password is needed to show it.") : sentence);
     panes_->setCurrentWidget(message_);

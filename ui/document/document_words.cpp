@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -17,9 +18,7 @@ class Words {
 QString reasonText(const std::string& reason) {
   if (reason == "a picture without a text layer") return Words::tr("pictures only");
   if (reason == "no text") return Words::tr("nothing to read");
-  if (reason == "all of its text is hidden") return Words::tr("all of its text is hidden");
-  if (reason == "it took too long") return Words::tr("it took too long");
-  return lineText(reason);
+  return coreText(reason);
 }
 
 QString namedVerdict(core::PageVerdict verdict, const QString& reason) {

@@ -10,6 +10,7 @@
 
 #include "core/batching/batch_folder.h"
 #include "core/ingest/source.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -35,7 +36,7 @@ std::vector<ReadingDesk::Kept> ReadingDesk::keptIn(const core::Library* library)
 }
 
 void ReadingDesk::restore() {
-  const auto failed = [this](const core::Error& error) { Q_EMIT problem(lineText(error.what())); };
+  const auto failed = [this](const core::Error& error) { Q_EMIT problem(coreText(error.what())); };
   services_.shelf.post(
       this, Urgency::Question, [](Shelf& shelf, std::stop_token) { return keptIn(shelf.library()); },
       [this](std::vector<Kept> kept) {
@@ -104,7 +105,7 @@ void ReadingDesk::openFolder(const QString& path) {
         for (const auto& file : files)
           if (file.isDocument) openFile(QString::fromStdString(file.path));
       },
-      [this](const core::Error& error) { Q_EMIT problem(lineText(error.what())); });
+      [this](const core::Error& error) { Q_EMIT problem(coreText(error.what())); });
 }
 
 void ReadingDesk::read(int key) {
@@ -204,7 +205,7 @@ void ReadingDesk::fail(int key, const core::Error& error) {
       default:
         e.state = State::Problem;
     }
-    e.problem = lineText(error.what());
+    e.problem = coreText(error.what());
   });
   if (error.failure() != core::Failure::Interrupted) Q_EMIT ended(key);
   remember();
@@ -247,7 +248,7 @@ void ReadingDesk::forget(std::optional<core::ReadReport> report) {
       [id = report->id](core::Engine& engine, std::stop_token stop) {
         engine.libraryForWriting(std::move(stop)).removeDocument(id);
       },
-      [] {}, [this](const core::Error& error) { Q_EMIT problem(lineText(error.what())); });
+      [] {}, [this](const core::Error& error) { Q_EMIT problem(coreText(error.what())); });
 }
 
 void ReadingDesk::remove(int key) {

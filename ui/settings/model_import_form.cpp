@@ -14,6 +14,7 @@
 
 #include "core/reading/model_import.h"
 #include "ui/settings/page_parts.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -122,7 +123,7 @@ void ModelImportForm::start() {
       },
       [this](const core::Error& error) {
         finish(error.failure() == core::Failure::Interrupted ? tr("The import was stopped; nothing was kept.")
-                                                             : lineText(error.what()));
+                                                             : coreText(error.what()));
       });
   describe();
   cancel_->setFocus(Qt::OtherFocusReason);

@@ -83,7 +83,7 @@ void ReadingPage::lookUp() {
   services_.engine.post(
       this, Urgency::Work, [](core::Engine& engine, std::stop_token) { return engine.model(); },
       [this](const core::ModelStatus& status) { describe(status); },
-      [this](const core::Error& error) { running_->setText(lineText(error.what())); });
+      [this](const core::Error& error) { running_->setText(coreText(error.what())); });
 }
 
 void ReadingPage::listModels() {
@@ -92,7 +92,7 @@ void ReadingPage::listModels() {
       [paths = services_.options.paths](Shelf&, std::stop_token) { return core::listModels(paths); },
       [this](const std::vector<core::ModelPlace>& models) { fill(models); },
       [this](const core::Error& error) {
-        problem_->setText(lineText(error.what()));
+        problem_->setText(coreText(error.what()));
         problem_->show();
       });
 }

@@ -15,7 +15,7 @@
 #include "ui/settings/page_parts.h"
 #include "ui/settings/reading_page.h"
 #include "ui/settings/storage_page.h"
-#include "ui/text/place_text.h"
+#include "ui/text/core_words.h"
 
 namespace ui {
 
@@ -99,7 +99,7 @@ void SettingsDialog::keep() {
     saveSettings(settings_, paths_);
     problem_->hide();
   } catch (const core::Error& error) {
-    problem_->setText(lineText(error.what()));
+    problem_->setText(coreText(error.what()));
     problem_->show();
   }
 }

@@ -14,6 +14,7 @@
 #include <limits>
 
 #include "ui/settings/page_parts.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -133,7 +134,7 @@ void StoragePage::measure(std::function<void()> then) {
         sizes_ = sizes;
         then();
       },
-      [this](const core::Error& error) { message_->setText(lineText(error.what())); });
+      [this](const core::Error& error) { message_->setText(coreText(error.what())); });
 }
 
 void StoragePage::describe() {
@@ -170,7 +171,7 @@ void StoragePage::makeRoom(std::uint64_t bytes) {
         message_->setText(tr("%1 were freed.", "an amount such as 11 MB").arg(bytesText(freed)));
         lookUp();
       },
-      [this](const core::Error& error) { message_->setText(lineText(error.what())); });
+      [this](const core::Error& error) { message_->setText(coreText(error.what())); });
 }
 
 }  // namespace ui

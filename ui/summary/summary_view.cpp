@@ -15,6 +15,7 @@
 
 #include "ui/summary/summary_text.h"
 #include "ui/text/cited_text.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -169,7 +170,7 @@ void SummaryView::make(bool useCache) {
       },
       [this, job](const core::Error& error) {
         if (job != job_ || error.failure() == core::Failure::Interrupted) return;
-        showMessage(lineText(error.what()));
+        showMessage(coreText(error.what()));
         foot_->show();
         facts_->hide();
         kept_->hide();

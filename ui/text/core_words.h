@@ -9,5 +9,7 @@ namespace ui {
 /// A sentence of the layers below, which speak English, in the language of the window. What is not among those known
 /// here comes back as it is, as plain text.
 QString coreText(const std::string& sentence);
+/// The same for the exports of core: "en", the language they are in, becomes that of the window.
+std::string coreSaid(const std::string& sentence);
 
 }  // namespace ui

@@ -21,7 +21,7 @@ void DeviceLabel::lookUp() {
         status_ = std::move(status);
         describe();
       },
-      [this](const core::Error& error) { setText(lineText(error.what())); });
+      [this](const core::Error& error) { setText(coreText(error.what())); });
 }
 
 void DeviceLabel::setSpeed(std::optional<double> tokensPerSecond) {

@@ -14,6 +14,7 @@
 #include "core/exporting/output_file.h"
 #include "core/ingest/source.h"
 #include "ui/exporting/export_file.h"
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -25,7 +26,8 @@ core::ExportWords wordsOf(const QStringList& labels) {
           },
           [labels](const core::DocumentInfo& info, const core::Coverage& coverage) {
             return coverageText(info, coverage, labels).toStdString();
-          }};
+          },
+          coreSaid};
 }
 
 core::Error nothingSaid(const std::string& path) {
@@ -94,7 +96,7 @@ void ExportDialog::write(const OpenDocument& document, const QString& format, co
         core::writeOutput(out, bytesOf(*library, current, document, format, worker, std::move(stop)));
       },
       [this, path] { Q_EMIT written(path); },
-      [this](const core::Error& error) { Q_EMIT problem(lineText(error.what())); });
+      [this](const core::Error& error) { Q_EMIT problem(coreText(error.what())); });
 }
 
 }  // namespace ui

@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 
 #include "core/error.h"
-#include "ui/text/place_text.h"
+#include "ui/text/core_words.h"
 #include "ui/window/chord_edit.h"
 #include "ui/window/shortcuts.h"
 
@@ -204,7 +204,7 @@ void ShortcutEditor::keep() {
   try {
     saveShortcuts(window_, paths_);
   } catch (const core::Error& error) {
-    say(lineText(error.what()));
+    say(coreText(error.what()));
   }
 }
 
