@@ -192,6 +192,22 @@
         <source>The marked text is not in what was read of the document.</source>
         <translation>Der markierte Text gehört nicht zu dem, was vom Dokument gelesen wurde.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: make room on its disk.</source>
+        <translation>„%1“ lässt sich nicht schreiben: auf dem Datenträger Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: make room or allow it to be changed.</source>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben: Platz schaffen oder Änderungen erlauben.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made (%2): choose a place that you may write to.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen (%2): einen Ort wählen, an dem Schreiben erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde gestoppt.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

@@ -192,6 +192,22 @@
         <source>The marked text is not in what was read of the document.</source>
         <translation>El texto marcado no está en lo que se leyó del documento.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: make room on its disk.</source>
+        <translation>«%1» no se puede escribir: libere espacio en su disco.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: make room or allow it to be changed.</source>
+        <translation>No se puede escribir el archivo «%1»: libere espacio o permita modificarlo.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made (%2): choose a place that you may write to.</source>
+        <translation>No se puede crear la carpeta «%1» (%2): elija un lugar en el que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>La importación se detuvo.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

@@ -130,17 +130,29 @@ QString numbered(QString text) {
   return text;
 }
 
-/// Every text that the sources of the layers below write out.
+/// What the errors say that are made there.
+QStringList errorsIn(const std::vector<Token>& tokens) {
+  QStringList texts;
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (tokens[i].text != "core::Error" || tokens[i + 1].text != "(") continue;
+    const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(i);
+    texts << textsIn({begin, tokens.begin() + static_cast<std::ptrdiff_t>(endOfOperand(tokens, i))});
+  }
+  return texts;
+}
+
+/// Every text that the sources of the layers below write out, and the errors of the window itself.
 QSet<QString> textsOf(const QStringList& elsewhere) {
   QSet<QString> texts;
-  for (const QString folder : {"core", "models", "app/docworker"}) {
+  for (const QString folder : {"core", "models", "app/docworker", "ui"}) {
     QDirIterator files(QString(LATTE_SOURCE_DIR "/") + folder, {"*.cpp", "*.h"}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
       const auto path = files.next();
       if (std::any_of(elsewhere.begin(), elsewhere.end(), [&](const QString& part) { return path.contains(part); }))
         continue;
-      for (const auto& text : textsIn(tokensOf(path))) texts << numbered(text);
+      const auto tokens = tokensOf(path);
+      for (const auto& text : folder == "ui" ? errorsIn(tokens) : textsIn(tokens)) texts << numbered(text);
     }
   }
   return texts;

@@ -10,6 +10,10 @@ namespace {
 constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "\"%1\" %2"),
     QT_TRANSLATE_NOOP("Core", "does not exist: check the name."),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be written: make room on its disk."),
+    QT_TRANSLATE_NOOP("Core", "The file \"%1\" cannot be written: make room or allow it to be changed."),
+    QT_TRANSLATE_NOOP("Core", "The folder \"%1\" cannot be made (%2): choose a place that you may write to."),
+    QT_TRANSLATE_NOOP("Core", "The import was stopped."),
     QT_TRANSLATE_NOOP("Core", "may not be read by you: change its permissions."),
     QT_TRANSLATE_NOOP("Core", "is a symbolic link: give the file it points to."),
     QT_TRANSLATE_NOOP("Core", "cannot be opened: %1."),

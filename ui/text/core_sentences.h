@@ -3,8 +3,9 @@
 #pragma once
 #include <span>
 
-/// What the layers below say, word for word, as it is translated in the context "Core": %1, %2 … stand in their order
-/// for what is put in. What is said in brackets, or in the place of a noun, is a sentence of its own here.
+/// What the layers below and errors here say, word for word, as it is translated in the context "Core": %1, %2 … stand
+/// in their order for what is put in. What is said in brackets, or in the place of a noun, is a sentence of its own
+/// here.
 namespace ui {
 
 /// Of documents, the library, answers and exports.
