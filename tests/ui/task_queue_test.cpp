@@ -76,6 +76,22 @@ TEST(TaskQueueTest, CancelledWorkIsNotRunAgain) {
   EXPECT_EQ(runs, 1);
 }
 
+TEST(TaskQueueTest, PromisesAreKeptWhenTheQueueIsDestroyed) {
+  constexpr int kPromises = 10'000;
+  std::atomic<int> kept = 0, stopped = 0;
+  {
+    ui::TaskQueue queue;
+    for (int i = 0; i < kPromises; ++i)
+      queue.post(Urgency::Promise, [&](const ui::Run& run) {
+        ++kept;
+        stopped += run.stop.stop_requested();
+        return Outcome::Done;
+      });
+  }
+  EXPECT_EQ(kept, kPromises);
+  EXPECT_EQ(stopped, 0);
+}
+
 TEST(TaskQueueTest, EndsWhileSomethingRunsAndSomethingWaits) {
   std::promise<void> begun;
   bool waited = false;

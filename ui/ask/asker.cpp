@@ -128,7 +128,7 @@ void Asker::correct(Place place, std::vector<core::Citation> citations) {
   auto answer = reply.answer;
   answer.citations = before;
   services_.engine.post(
-      this, Urgency::Question,
+      this, Urgency::Promise,
       [report = *reply.document.report, question = exchanges_.at(place.id).question.toStdString(), before = answer,
        after = reply.answer](core::Engine& engine, std::stop_token stop) {
         engine.correct(report, question, before, after, std::move(stop));

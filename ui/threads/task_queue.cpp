@@ -20,6 +20,7 @@ TaskQueue::~TaskQueue() {
   thread_.request_stop();
   const std::scoped_lock lock(mutex_);
   for (auto& entry : running_) {
+    if (entry.urgency == Urgency::Promise) continue;
     const std::scoped_lock entryLock(entry.state->mutex);
     entry.state->running.request_stop();
   }
@@ -41,7 +42,9 @@ Task TaskQueue::post(Urgency urgency, Work work) {
 }
 
 bool TaskQueue::takeNext(std::unique_lock<std::mutex>& lock, const std::stop_token& stop) {
-  if (!woken_.wait(lock, stop, [this] { return !waiting_.empty(); }) || stop.stop_requested()) return false;
+  woken_.wait(lock, stop, [this] { return !waiting_.empty(); });
+  if (waiting_.empty()) return false;
+  if (stop.stop_requested() && waiting_.front().urgency != Urgency::Promise) return false;
   running_.splice(running_.begin(), waiting_, waiting_.begin());
   auto& state = *running_.front().state;
   const std::scoped_lock stateLock(state.mutex);

@@ -17,6 +17,7 @@ enum class Urgency : std::uint8_t {
   Reading,   ///< of documents: hours, and can go on at any time
   Work,      ///< summaries, maps, batches
   Question,  ///< somebody waits
+  Promise,   ///< quick, and taken for done by the user: done even when the queue is destroyed
 };
 
 /// Cancels work that was posted. May outlive the queue; letting go of it does not cancel.
@@ -47,7 +48,8 @@ struct Run {
 };
 
 /// A thread that does one thing after another. Work that is stopped in favour of more urgent work is run again after
-/// it, before everything of its own urgency. Destroying the queue stops what runs, forgets what waits and joins.
+/// it, before everything of its own urgency. Destroying the queue stops what runs, forgets what waits except for
+/// promises, and joins.
 /// Safe to use from any thread.
 class TaskQueue {
  public:
