@@ -121,6 +121,7 @@ void MainWindow::arrange() {
   restoreGeometry(kept.value(QStringLiteral("geometry")).toByteArray());
   split_->restoreState(kept.value(QStringLiteral("split")).toByteArray());
   restoreState(kept.value(QStringLiteral("docks")).toByteArray());
+  ask_->propose(kept.value(QStringLiteral("question")).toString());
   setWindowTitle(tr("Latte Reader"));
 }
 
@@ -240,15 +241,22 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
   QStringList paths;
   for (const auto& url : event->mimeData()->urls())
-    if (url.isLocalFile()) paths << url.toLocalFile();
+    if (url.isLocalFile())
+      paths << url.toLocalFile();
+    else
+      notice_->show(tr("Only files of this computer can be opened: save “%1” first, then open the file.")
+                        .arg(lineText(url.toDisplayString().toStdString())));
+  event->acceptProposedAction();
   if (!paths.isEmpty()) open(paths);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  desk_->close();
   QSettings kept(windowFile(services_.options.paths), QSettings::IniFormat);
   kept.setValue(QStringLiteral("geometry"), saveGeometry());
   kept.setValue(QStringLiteral("split"), split_->saveState());
   kept.setValue(QStringLiteral("docks"), saveState());
+  kept.setValue(QStringLiteral("question"), ask_->unanswered());
   QMainWindow::closeEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <algorithm>
 
 #include "ui/ask/ask_view.h"
 #include "ui/attention/attention_panel.h"
@@ -24,9 +25,13 @@ namespace ui {
 void MainWindow::connectLibrary() {
   connect(desk_, &ReadingDesk::restored, this, [this] {
     Q_EMIT restored();
-    if (shown_ == 0 && model_.rowCount() > 0) choose(model_.entries().front().key);
+    const auto newest = std::ranges::max_element(model_.entries(), {}, &LibraryEntry::key);
+    if (shown_ == 0 && newest != model_.entries().end()) choose(newest->key);
   });
   connect(desk_, &ReadingDesk::opened, this, &MainWindow::choose);
+  connect(desk_, &ReadingDesk::merged, this, [this](int gone, int kept) {
+    if (shown_ == gone) choose(kept);
+  });
   connect(desk_, &ReadingDesk::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
   connect(desk_, &ReadingDesk::removed, this, [this](const QString& name) {
     notice_->show(
@@ -43,8 +48,13 @@ void MainWindow::connectLibrary() {
   connect(library_, &LibraryPanel::openFolderWanted, this, &MainWindow::chooseFolder);
   connect(library_, &LibraryPanel::pauseWanted, desk_, &ReadingDesk::pause);
   connect(library_, &LibraryPanel::resumeWanted, desk_, &ReadingDesk::resume);
+  connect(library_, &LibraryPanel::retryWanted, desk_, &ReadingDesk::retry);
   connect(library_, &LibraryPanel::readAgainWanted, desk_, &ReadingDesk::readAgain);
   connect(library_, &LibraryPanel::removeWanted, desk_, &ReadingDesk::remove);
+  connect(library_, &LibraryPanel::summariseWanted, this, [this](const QString& folder) {
+    batch_->setFolder(folder);
+    pages_->setCurrentWidget(batch_);
+  });
 }
 
 void MainWindow::connectDocument() {

@@ -427,6 +427,38 @@
         <source>needs its password</source>
         <translation>Passwort nötig</translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n pausiert</numerusform>
+            <numerusform>%n pausiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1270,11 +1302,14 @@ Was kostet es?</translation>
     </message>
 </context>
 <context>
-    <name>ui::LibraryPanel</name>
+    <name>ui::LibraryModel</name>
     <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
+        <source>Folder %1, %2</source>
+        <translation>Ordner %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>ui::LibraryPanel</name>
     <message>
         <source>Drop a PDF, a transcript or a text here, or open one. It is read at once and stays on this computer.</source>
         <translation>Eine PDF-Datei, ein Transkript oder einen Text hierher ziehen oder öffnen. Alles wird sofort gelesen und bleibt auf diesem Rechner.</translation>
@@ -1314,6 +1349,33 @@ Was kostet es?</translation>
     <message>
         <source>Cancel and remove</source>
         <translation>Abbrechen und entfernen</translation>
+    </message>
+    <message>
+        <source>Try what failed again</source>
+        <translation>Gescheitertes noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Read all again</source>
+        <translation>Alle neu lesen</translation>
+    </message>
+    <message>
+        <source>Summarise this folder …</source>
+        <translation>Diesen Ordner zusammenfassen …</translation>
+    </message>
+    <message>
+        <source>Cancel and remove all</source>
+        <translation>Abbrechen und alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryTree</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1588,10 @@ Was kostet es?</translation>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Only files of this computer can be opened: save “%1” first, then open the file.</source>
+        <translation>Nur Dateien dieses Rechners lassen sich öffnen: Speichern Sie „%1“ zuerst und öffnen Sie dann die Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapPage</name>
@@ -1723,6 +1789,13 @@ Was kostet es?</translation>
     <message>
         <source>%1 is encrypted. Its password is kept in memory only.</source>
         <translation>%1 ist verschlüsselt. Das Passwort bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingDesk</name>
+    <message>
+        <source>There is no PDF, transcript or text in the folder “%1”.</source>
+        <translation>Im Ordner „%1“ liegt kein PDF, kein Transkript und kein Text.</translation>
     </message>
 </context>
 <context>

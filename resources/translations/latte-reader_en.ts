@@ -427,6 +427,38 @@
         <source>needs its password</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n locked</numerusform>
+            <numerusform>%n locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1269,11 +1301,14 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>ui::LibraryPanel</name>
+    <name>ui::LibraryModel</name>
     <message>
-        <source>Documents</source>
+        <source>Folder %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ui::LibraryPanel</name>
     <message>
         <source>Drop a PDF, a transcript or a text here, or open one. It is read at once and stays on this computer.</source>
         <translation type="unfinished"></translation>
@@ -1312,6 +1347,33 @@ What does it cost?</source>
     </message>
     <message>
         <source>Cancel and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try what failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise this folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel and remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryTree</name>
+    <message>
+        <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1525,6 +1587,10 @@ What does it cost?</source>
         <source>Ctrl+,</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only files of this computer can be opened: save “%1” first, then open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MapPage</name>
@@ -1721,6 +1787,13 @@ What does it cost?</source>
     </message>
     <message>
         <source>%1 is encrypted. Its password is kept in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingDesk</name>
+    <message>
+        <source>There is no PDF, transcript or text in the folder “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

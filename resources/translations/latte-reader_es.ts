@@ -427,6 +427,38 @@
         <source>needs its password</source>
         <translation>necesita su contraseña</translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 de %2 leídos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n bloqueado</numerusform>
+            <numerusform>%n bloqueados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1270,11 +1302,14 @@ What does it cost?</source>
     </message>
 </context>
 <context>
-    <name>ui::LibraryPanel</name>
+    <name>ui::LibraryModel</name>
     <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
+        <source>Folder %1, %2</source>
+        <translation>Carpeta %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>ui::LibraryPanel</name>
     <message>
         <source>Drop a PDF, a transcript or a text here, or open one. It is read at once and stays on this computer.</source>
         <translation>Suelte aquí un PDF, una transcripción o un texto, o abra uno. Se lee enseguida y no sale de este equipo.</translation>
@@ -1314,6 +1349,33 @@ What does it cost?</source>
     <message>
         <source>Cancel and remove</source>
         <translation>Cancelar y quitar</translation>
+    </message>
+    <message>
+        <source>Try what failed again</source>
+        <translation>Reintentar lo que falló</translation>
+    </message>
+    <message>
+        <source>Read all again</source>
+        <translation>Volver a leer todos</translation>
+    </message>
+    <message>
+        <source>Summarise this folder …</source>
+        <translation>Resumir esta carpeta…</translation>
+    </message>
+    <message>
+        <source>Cancel and remove all</source>
+        <translation>Cancelar y quitar todos</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Quitar todos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryTree</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1588,10 @@ What does it cost?</source>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Only files of this computer can be opened: save “%1” first, then open the file.</source>
+        <translation>Solo se pueden abrir archivos de este equipo: guarde primero «%1» y abra después el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapPage</name>
@@ -1723,6 +1789,13 @@ What does it cost?</source>
     <message>
         <source>%1 is encrypted. Its password is kept in memory only.</source>
         <translation>%1 está cifrado. Su contraseña se guarda solo en la memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingDesk</name>
+    <message>
+        <source>There is no PDF, transcript or text in the folder “%1”.</source>
+        <translation>En la carpeta «%1» no hay ningún PDF, transcripción ni texto.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTreeView>
 #include <fstream>
 #include <set>
 
@@ -125,7 +126,7 @@ class AccessibleWindowTest : public WindowTest {
     const auto file = std::filesystem::path(home_->path()) / "<b>loud<b>.txt";
     std::ofstream(file) << "<b>Harbour.</b> The <b>lamp</b> was lit in 1861.\n\n<b>Ada:</b> It was <b>never</b> out.\n";
     window_->open({QString::fromStdString(file.string())});
-    const auto* list = window_->findChild<QListView*>(QStringLiteral("documents"));
+    const auto* list = window_->findChild<QTreeView*>(QStringLiteral("documents"));
     const auto* model = qobject_cast<const ui::LibraryModel*>(list->model());
     ASSERT_TRUE(waitFor(
         [&] { return model->rowCount() == 1 && model->entries().front().state == ui::LibraryEntry::State::Ready; }));

@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDockWidget>
-#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeView>
 #include <csignal>
 #include <fstream>
 
 #include "tests/support/no_network.h"
 #include "tests/support/window_test.h"
 #include "ui/ask/exchange_card.h"
+#include "ui/ask/question_box.h"
 #include "ui/attention/attention_panel.h"
 #include "ui/attention/attention_ribbon.h"
 #include "ui/document/document_view.h"
@@ -61,7 +62,7 @@ class ReaderWindowTest : public WindowTest {
   Part* part() {
     return window_->findChild<Part*>();
   }
-  QListView* list() { return window_->findChild<QListView*>(QStringLiteral("documents")); }
+  QTreeView* list() { return window_->findChild<QTreeView*>(QStringLiteral("documents")); }
 
   std::optional<ui::LibraryEntry> entry(const std::string& name) {
     const auto* model = qobject_cast<const ui::LibraryModel*>(list()->model());
@@ -119,14 +120,6 @@ class ReaderWindowTest : public WindowTest {
     menu->close();
     return chosen;
   }
-  /// Until what was asked of the engine is done.
-  bool waitForEngine() {
-    bool done = false;
-    services_->engine.post(
-        window_.get(), ui::Urgency::Question, [](core::Engine&, std::stop_token) {}, [&] { done = true; });
-    return waitFor([&] { return done; });
-  }
-
   void keepPicture(const char* name) {
     QTest::qWait(400);  // for what is being painted elsewhere
     window_->grab().save(QStringLiteral(LATTE_BIN_DIR "/../tests/window-%1.png").arg(QLatin1String(name)));
@@ -205,7 +198,6 @@ TEST_F(ReaderWindowTest, AWrongSourceIsTakenOutForGood) {
   ASSERT_GT(before, 1U);
   ASSERT_TRUE(choose(card, "Remove a wrong source"));
   EXPECT_TRUE(waitFor([&] { return sources() == before - 1; }));
-  ASSERT_TRUE(waitForEngine());
   restart();
   window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
   ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));
@@ -239,7 +231,6 @@ TEST_F(ReaderWindowTest, WordsThatTheReaderMarksTakeThePlaceOfASourceForGood) {
   keepPicture("chosen-source");
   const auto chosen = sources().front();
 
-  ASSERT_TRUE(waitForEngine());
   restart();
   window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
   ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));
@@ -285,6 +276,23 @@ TEST_F(ReaderWindowTest, ComesBackAsItWasLeft) {
   window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
   ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));
   EXPECT_TRUE(cardOf(question)->exchange().replies.front().answer.cached);
+}
+
+TEST_F(ReaderWindowTest, AQuestionThatWasNotAnsweredIsThereToBeAskedAgain) {
+  window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
+  ASSERT_TRUE(waitFor([&] { return isReady("lighthouse.pdf"); }));
+  const auto question = QStringLiteral("Which animals lived on the rock?");
+  QTest::keyClick(window_.get(), Qt::Key_L, Qt::ControlModifier);
+  auto* box = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+  ASSERT_NE(box, nullptr);
+  QTest::keyClicks(box, question);
+  QTest::keyClick(box, Qt::Key_Return);
+  ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));
+  EXPECT_TRUE(box->toPlainText().isEmpty());
+  restart();
+  EXPECT_EQ(part<ui::QuestionBox>()->toPlainText(), question);
+  part<ui::QuestionBox>()->clear();
+  EXPECT_TRUE(window_->close());
 }
 
 TEST_F(ReaderWindowTest, AReadingThatWasLeftInTheMiddleGoesOn) {

@@ -181,6 +181,15 @@ void AskView::stop() { asker_.stop(); }
 
 void AskView::focusQuestion() { box_->setFocus(Qt::ShortcutFocusReason); }
 
+QString AskView::unanswered() const {
+  if (const auto typed = box_->toPlainText().trimmed(); !typed.isEmpty()) return typed;
+  for (auto card = cards_.rbegin(); card != cards_.rend(); ++card)
+    if (const auto& exchange = asker_.exchange(card->first); !exchange.isOver()) return exchange.question;
+  return {};
+}
+
+void AskView::propose(const QString& question) { box_->setPlainText(question); }
+
 void AskView::filter(const QString& words) {
   for (const auto& [id, card] : cards_)
     card->setVisible(plainText(asker_.exchange(id)).contains(words.trimmed(), Qt::CaseInsensitive));

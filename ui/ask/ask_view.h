@@ -36,6 +36,10 @@ class AskView : public QWidget {
   void ask(const QString& question);
   void stop();
   void focusQuestion();
+  /// What is being typed, or else the newest question whose answer is under way; empty: neither.
+  QString unanswered() const;
+  /// As if it had been typed.
+  void propose(const QString& question);
 
  Q_SIGNALS:
   /// Of the document with this key.

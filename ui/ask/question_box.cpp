@@ -3,6 +3,7 @@
 #include "ui/ask/question_box.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <algorithm>
 
 namespace ui {
@@ -59,6 +60,11 @@ void QuestionBox::changeEvent(QEvent* event) {
 void QuestionBox::resizeEvent(QResizeEvent* event) {
   QPlainTextEdit::resizeEvent(event);
   fitHeight();
+}
+
+/// Files are no question: the window opens them.
+bool QuestionBox::canInsertFromMimeData(const QMimeData* source) const {
+  return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 }  // namespace ui

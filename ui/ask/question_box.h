@@ -19,6 +19,7 @@ class QuestionBox : public QPlainTextEdit {
   void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  bool canInsertFromMimeData(const QMimeData* source) const override;
 
  private:
   int placeholderLines() const;

@@ -172,6 +172,17 @@ void BatchView::refreshRow() {
   remark_->setVisible(!remark_->text().isEmpty());
 }
 
+void BatchView::setFolder(const QString& folder) {
+  if (run_->isRunning()) return;
+  auto settings = form_->settings();
+  if (settings.output.isEmpty()) settings.output = folder;
+  settings.folder = folder;
+  settings.recursive = true;
+  if (!settings.level) settings.level = core::SummaryLevel::Short;
+  form_->setSettings(settings);
+  (settings.output.isEmpty() ? form_ : static_cast<QWidget*>(start_))->setFocus();
+}
+
 /// The settings of the last batch are there again; one that was not finished can go on at once.
 void BatchView::offer(const BatchSettings& settings) {
   if (form_->settings() != BatchSettings{}) return;

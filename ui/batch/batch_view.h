@@ -22,6 +22,9 @@ class BatchView : public QWidget {
  public:
   explicit BatchView(Services& services, QWidget* parent = nullptr);
 
+  /// The next batch is to sum up this folder and those in it; no other is begun or ended by it.
+  void setFolder(const QString& folder);
+
  Q_SIGNALS:
   /// The document of a row is to be shown.
   void documentWanted(QString path);

@@ -35,7 +35,6 @@ void paintBar(QPainter* painter, const QRect& place, double share, const QColor&
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const {
   auto option = given;
   initStyleOption(&option, index);
-  const auto entry = index.data(LibraryModel::EntryRole).value<LibraryEntry>();
   option.text.clear();
   const auto* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
   style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
@@ -53,12 +52,18 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
   painter->setFont(smaller(option.font));
   painter->setPen(muted);
   const QRect status(area.left(), area.top() + nameMetrics.height() + kGap, area.width(), statusMetrics.height());
-  painter->drawText(status, Qt::AlignVCenter,
-                    statusMetrics.elidedText(statusText(entry), Qt::ElideRight, area.width()));
-  if (const auto share = readShare(entry))
-    paintBar(painter, {area.left(), status.bottom() + kGap + 1, area.width(), kBar}, *share, text,
-             selected || !entry.isUnderWay() ? muted : option.palette.color(QPalette::Highlight));
+  painter->drawText(
+      status, Qt::AlignVCenter,
+      statusMetrics.elidedText(index.data(LibraryModel::StatusRole).toString(), Qt::ElideRight, area.width()));
+  const bool underWay = index.data(LibraryModel::UnderWayRole).toBool();
+  if (const auto share = index.data(LibraryModel::ShareRole); share.isValid())
+    paintBar(painter, {area.left(), status.bottom() + kGap + 1, area.width(), kBar}, share.toDouble(), text,
+             selected || !underWay ? muted : option.palette.color(QPalette::Highlight));
   painter->restore();
+}
+
+QRect EntryDelegate::firstLine(const QRect& row, const QFont& font) {
+  return {row.left(), row.top() + kMargin, row.width(), QFontMetrics(font).height()};
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {

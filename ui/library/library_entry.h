@@ -22,7 +22,8 @@ struct LibraryEntry {
     Problem,  ///< cannot be read: `problem` says why
   };
 
-  int key = 0;  ///< for the life of the program
+  int key = 0;     ///< for the life of the program
+  int folder = 0;  ///< key of the folder it lies in; 0: of none in the list
   std::string path;
   std::string password;  ///< in memory only
   State state = State::Queued;

@@ -5,38 +5,21 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/library/entry_delegate.h"
+#include "ui/library/library_tree.h"
 #include "ui/library/search_results.h"
 
 namespace ui {
-namespace {
-
-QListView* documentList(LibraryModel& model, QWidget* parent) {
-  auto* list = new QListView(parent);
-  list->setObjectName(QStringLiteral("documents"));
-  list->setModel(&model);
-  list->setItemDelegate(new EntryDelegate(list));
-  list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-  list->setContextMenuPolicy(Qt::CustomContextMenu);
-  list->setFrameShape(QFrame::NoFrame);
-  list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  list->setAccessibleName(LibraryPanel::tr("Documents"));
-  return list;
-}
-
-}  // namespace
 
 LibraryPanel::LibraryPanel(Services& services, LibraryModel& model, QWidget* parent)
     : QWidget(parent),
       model_(model),
       search_(new QLineEdit),
-      list_(documentList(model, this)),
+      list_(new LibraryTree(model)),
       empty_(new QLabel(tr("Drop a PDF, a transcript or a text here, or open one. It is read at once and stays on this "
                            "computer."))),
       pages_(new QStackedWidget),
@@ -44,6 +27,7 @@ LibraryPanel::LibraryPanel(Services& services, LibraryModel& model, QWidget* par
   search_->setPlaceholderText(tr("Search all documents"));
   search_->setAccessibleName(tr("Search all documents"));
   search_->setClearButtonEnabled(true);
+  search_->setAcceptDrops(false);  // files are for the window
   empty_->setWordWrap(true);
   empty_->setAlignment(Qt::AlignTop);
   empty_->setMargin(8);
@@ -61,11 +45,10 @@ LibraryPanel::LibraryPanel(Services& services, LibraryModel& model, QWidget* par
 
   connect(open, &QPushButton::clicked, this, &LibraryPanel::openWanted);
   connect(folder, &QPushButton::clicked, this, &LibraryPanel::openFolderWanted);
-  connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-    if (current.isValid()) Q_EMIT chosen(current.data(LibraryModel::KeyRole).toInt());
-  });
+  connect(list_, &LibraryTree::chosen, this, &LibraryPanel::chosen);
   connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPanel::selectionChanged);
-  connect(list_, &QWidget::customContextMenuRequested, this, &LibraryPanel::showMenu);
+  connect(list_, &LibraryTree::menuWanted, this, &LibraryPanel::showMenu);
+  connect(list_, &LibraryTree::removeWanted, this, &LibraryPanel::removeWanted);
   connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
     results_->search(text);
     updateEmpty();
@@ -86,40 +69,49 @@ void LibraryPanel::updateEmpty() {
     pages_->setCurrentWidget(list_);
 }
 
-void LibraryPanel::select(int key) {
-  const auto place = model_.indexOf(key);
-  if (place.isValid() && place != list_->currentIndex()) list_->setCurrentIndex(place);
-}
+void LibraryPanel::select(int key) { list_->select(key); }
 
-std::vector<int> LibraryPanel::selectedAll() const {
-  std::vector<int> keys;
-  for (const auto& index : list_->selectionModel()->selectedIndexes())
-    keys.push_back(index.data(LibraryModel::KeyRole).toInt());
-  return keys;
-}
+std::vector<int> LibraryPanel::selectedAll() const { return list_->selectedDocuments(); }
 
 void LibraryPanel::focusSearch() {
   search_->setFocus(Qt::ShortcutFocusReason);
   search_->selectAll();
 }
 
-void LibraryPanel::showMenu(const QPoint& at) {
-  const auto index = list_->indexAt(at);
-  if (!index.isValid()) return;
-  using State = LibraryEntry::State;
-  const auto entry = index.data(LibraryModel::EntryRole).value<LibraryEntry>();
+void LibraryPanel::showMenu(int key, const QPoint& globalPlace) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  const auto add = [&](const QString& text, void (LibraryPanel::*wanted)(int)) {
-    connect(menu->addAction(text), &QAction::triggered, this,
-            [this, wanted, key = entry.key] { (this->*wanted)(key); });
-  };
-  if (entry.isUnderWay()) add(tr("Pause reading"), &LibraryPanel::pauseWanted);
-  if (entry.state == State::Paused) add(tr("Go on reading"), &LibraryPanel::resumeWanted);
-  if (entry.state == State::Problem) add(tr("Try again"), &LibraryPanel::resumeWanted);
-  if (entry.state == State::Ready) add(tr("Read again"), &LibraryPanel::readAgainWanted);
-  add(entry.state == State::Ready ? tr("Remove") : tr("Cancel and remove"), &LibraryPanel::removeWanted);
-  menu->popup(list_->viewport()->mapToGlobal(at));
+  if (const auto entry = model_.find(key)) addDocumentActions(*menu, *entry);
+  if (const auto folder = model_.findFolder(key)) addFolderActions(*menu, *folder);
+  menu->popup(globalPlace);
+}
+
+void LibraryPanel::addAction(QMenu& menu, const QString& text, int key, void (LibraryPanel::*wanted)(int)) {
+  connect(menu.addAction(text), &QAction::triggered, this, [this, wanted, key] { (this->*wanted)(key); });
+}
+
+void LibraryPanel::addDocumentActions(QMenu& menu, const LibraryEntry& entry) {
+  using State = LibraryEntry::State;
+  const int key = entry.key;
+  if (entry.isUnderWay()) addAction(menu, tr("Pause reading"), key, &LibraryPanel::pauseWanted);
+  if (entry.state == State::Paused) addAction(menu, tr("Go on reading"), key, &LibraryPanel::resumeWanted);
+  if (entry.state == State::Problem) addAction(menu, tr("Try again"), key, &LibraryPanel::resumeWanted);
+  if (entry.state == State::Ready) addAction(menu, tr("Read again"), key, &LibraryPanel::readAgainWanted);
+  addAction(menu, entry.isUnderWay() ? tr("Cancel and remove") : tr("Remove"), key, &LibraryPanel::removeWanted);
+}
+
+void LibraryPanel::addFolderActions(QMenu& menu, const LibraryFolder& folder) {
+  const int key = folder.key;
+  const auto state = stateOf(model_.documentsOf(key));
+  if (state.underWay > 0) addAction(menu, tr("Pause reading"), key, &LibraryPanel::pauseWanted);
+  if (state.paused > 0) addAction(menu, tr("Go on reading"), key, &LibraryPanel::resumeWanted);
+  if (state.problems > 0) addAction(menu, tr("Try what failed again"), key, &LibraryPanel::retryWanted);
+  if (state.ready > 0) addAction(menu, tr("Read all again"), key, &LibraryPanel::readAgainWanted);
+  connect(menu.addAction(tr("Summarise this folder …")), &QAction::triggered, this,
+          [this, path = QString::fromStdString(folder.path)] { Q_EMIT summariseWanted(path); });
+  menu.addSeparator();
+  addAction(menu, state.underWay > 0 ? tr("Cancel and remove all") : tr("Remove all"), key,
+            &LibraryPanel::removeWanted);
 }
 
 }  // namespace ui

@@ -9,12 +9,13 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
 namespace ui {
 
+class LibraryTree;
 class SearchResults;
 
 /// The left of the window: a search over everything, the documents, and what can be done with them.
@@ -24,7 +25,7 @@ class LibraryPanel : public QWidget {
   LibraryPanel(Services& services, LibraryModel& model, QWidget* parent = nullptr);
 
   void select(int key);
-  std::vector<int> selectedAll() const;  ///< several may be chosen to be asked together
+  std::vector<int> selectedAll() const;  ///< documents: several may be chosen to be asked together
   void focusSearch();
 
  Q_SIGNALS:
@@ -35,18 +36,24 @@ class LibraryPanel : public QWidget {
   void placeChosen(int key, const core::Anchor& place, const QString& quote);
   void openWanted();
   void openFolderWanted();
+  /// Of a document, or of all in a folder; so are those below.
   void pauseWanted(int key);
   void resumeWanted(int key);
+  void retryWanted(int key);
   void readAgainWanted(int key);
   void removeWanted(int key);
+  void summariseWanted(const QString& folder);
 
  private:
-  void showMenu(const QPoint& at);
+  void showMenu(int key, const QPoint& globalPlace);
+  void addDocumentActions(QMenu& menu, const LibraryEntry& entry);
+  void addFolderActions(QMenu& menu, const LibraryFolder& folder);
+  void addAction(QMenu& menu, const QString& text, int key, void (LibraryPanel::*wanted)(int));
   void updateEmpty();
 
   LibraryModel& model_;
   QLineEdit* search_;
-  QListView* list_;
+  LibraryTree* list_;
   QLabel* empty_;
   QStackedWidget* pages_;
   SearchResults* results_;

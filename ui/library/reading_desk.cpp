@@ -4,9 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTimer>
 #include <algorithm>
-#include <memory>
 
 #include "core/batching/batch_folder.h"
 #include "core/ingest/source.h"
@@ -16,75 +14,40 @@
 namespace ui {
 namespace {
 
-constexpr int kUndoMs = 8000, kBetweenLooksMs = 5000;
+constexpr int kBetweenLooksMs = 5000;
 using State = LibraryEntry::State;
 
-QString pathOf(const LibraryEntry& entry) { return QString::fromStdString(entry.path); }
+/// A file that is none of those that can be read says so when it is opened.
+bool settlesIt(const core::Error& error) {
+  return error.failure() == core::Failure::Unreadable || error.failure() == core::Failure::NeedsPassword;
+}
 
 }  // namespace
 
 ReadingDesk::ReadingDesk(Services& services, LibraryModel& model, std::filesystem::path session, QObject* parent)
-    : QObject(parent), services_(services), model_(model), session_(std::move(session)) {}
-
-std::vector<ReadingDesk::Kept> ReadingDesk::keptIn(const core::Library* library) {
-  std::vector<Kept> kept;
-  if (library == nullptr) return kept;
-  for (const auto& document : library->listDocuments())
-    if (const auto reading = library->currentReading(document.id))
-      kept.push_back({core::reportOf(document.info, *reading, true), reading->finished, reading->stale});
-  return kept;
-}
-
-void ReadingDesk::restore() {
-  const auto failed = [this](const core::Error& error) { Q_EMIT problem(coreText(error.what())); };
-  services_.shelf.post(
-      this, Urgency::Question, [](Shelf& shelf, std::stop_token) { return keptIn(shelf.library()); },
-      [this](std::vector<Kept> kept) {
-        const auto before = session_.load();
-        for (auto one = kept.rbegin(); one != kept.rend(); ++one) addKept(*one, before);
-        for (const auto& path : before.waiting)
-          if (!model_.findPath(path.toStdString())) openFile(path);
-        for (const auto& path : before.paused)
-          if (!model_.findPath(path.toStdString())) addPaused(path);
-        restored_ = true;
-        Q_EMIT restored();
-      },
-      failed);
-}
-
-void ReadingDesk::addKept(const Kept& kept, const SessionFile::Content& before) {
-  LibraryEntry entry;
-  entry.path = kept.report.document.path;
-  entry.report = kept.report;
-  entry.stale = kept.stale;
-  entry.state = kept.finished ? State::Ready : before.waiting.contains(pathOf(entry)) ? State::Queued : State::Paused;
-  const bool goesOn = entry.state == State::Queued;
-  const int key = model_.add(std::move(entry));
-  if (goesOn) read(key);
-}
-
-void ReadingDesk::addPaused(const QString& path) {
-  LibraryEntry entry;
-  entry.path = path.toStdString();
-  entry.state = State::Paused;
-  model_.add(std::move(entry));
+    : QObject(parent), services_(services), model_(model), session_(std::move(session)) {
+  saving_.setSingleShot(true);
+  connect(&saving_, &QTimer::timeout, this, &ReadingDesk::save);
+  connect(&model_, &LibraryModel::foldedChanged, this, &ReadingDesk::remember);
 }
 
 void ReadingDesk::open(const QStringList& paths) {
-  for (const auto& path : paths)
-    if (QFileInfo(path).isDir())
-      openFolder(path);
-    else
-      openFile(path);
-}
-
-void ReadingDesk::openFile(const QString& given) {
-  const auto path = QFileInfo(given).absoluteFilePath();
-  if (const auto known = model_.findPath(path.toStdString())) {
-    if (known->state == State::Problem) read(known->key);
-    Q_EMIT opened(known->key);
+  if (!restored_) {
+    early_ << paths;
     return;
   }
+  for (const auto& path : paths)
+    if (QFileInfo(path).isDir())
+      openFolder(QDir(path).absolutePath());
+    else
+      openFile(QFileInfo(path).absoluteFilePath());
+}
+
+/// Returns its key, the one it has where it is there already.
+int ReadingDesk::addDocument(const QString& path) {
+  const auto taken = [&](const auto& e) { return e.path == path.toStdString(); };
+  if (removed_ && std::ranges::any_of(removed_->documents, taken)) undoRemove();
+  if (const auto known = model_.findPath(path.toStdString())) return known->key;
   LibraryEntry entry;
   entry.path = path.toStdString();
   const int key = model_.add(std::move(entry));
@@ -92,20 +55,43 @@ void ReadingDesk::openFile(const QString& given) {
       std::ranges::any_of(model_.entries(), [&](const auto& e) { return e.key != key && e.isUnderWay(); });
   read(key);
   if (others) estimate(key);
-  if (restored_) Q_EMIT opened(key);
+  return key;
+}
+
+void ReadingDesk::openFile(const QString& path) {
+  const int key = addDocument(path);
+  retry(key);
+  Q_EMIT opened(key);
 }
 
 void ReadingDesk::openFolder(const QString& path) {
   services_.shelf.post(
       this, Urgency::Question,
       [folder = path.toStdString()](Shelf&, std::stop_token) {
-        return core::filesOf({folder, {}, true});
+        QStringList documents;
+        for (const auto& file : core::filesOf({folder, {}, true}))
+          if (file.isDocument) documents << QString::fromStdString(file.path);
+        std::ranges::sort(documents, nameOrder());
+        return documents;
       },
-      [this](const std::vector<core::BatchFile>& files) {
-        for (const auto& file : files)
-          if (file.isDocument) openFile(QString::fromStdString(file.path));
-      },
+      [this, path](const QStringList& files) { addFolder(path, files); },
       [this](const core::Error& error) { Q_EMIT problem(coreText(error.what())); });
+}
+
+void ReadingDesk::addFolder(const QString& path, const QStringList& files) {
+  if (files.isEmpty()) {
+    Q_EMIT problem(tr("There is no PDF, transcript or text in the folder “%1”.").arg(lineText(path.toStdString())));
+    return;
+  }
+  const int folder = model_.addFolder(path.toStdString());
+  int first = 0;
+  for (const auto& file : files) {
+    const int key = addDocument(file);
+    if (first == 0) first = key;
+  }
+  if (model_.documentsOf(folder).empty()) model_.remove(folder);
+  remember();
+  Q_EMIT opened(first);
 }
 
 void ReadingDesk::read(int key) {
@@ -122,14 +108,20 @@ void ReadingDesk::read(int key) {
       if (e.state == State::Queued) e.state = State::Reading;
     });
   });
-  tasks_[key] = services_.engine.post(
-      this, Urgency::Reading,
-      [key, watch, begin, path = entry->path, password = entry->password](core::Engine& engine, std::stop_token stop) {
-        begin(key);
-        return engine.read(path, password, watch, std::move(stop));
-      },
-      [this, key](core::ReadReport report) { finish(key, std::move(report)); },
-      [this, key](const core::Error& error) { fail(key, error); });
+  const int run = ++runs_;
+  readings_[key] = {run, services_.engine.post(
+                             this, Urgency::Reading,
+                             [key, watch, begin, path = entry->path, password = entry->password](core::Engine& engine,
+                                                                                                 std::stop_token stop) {
+                               begin(key);
+                               return engine.read(path, password, watch, std::move(stop));
+                             },
+                             [this, key, run](core::ReadReport report) {
+                               if (endReading(key, run)) finish(key, std::move(report));
+                             },
+                             [this, key, run](const core::Error& error) {
+                               if (endReading(key, run)) fail(key, error);
+                             })};
   remember();
 }
 
@@ -142,7 +134,14 @@ void ReadingDesk::estimate(int key) {
         const auto source = core::openSource(path, {password, worker}, stop);
         return engine.estimate(*source, stop);
       },
-      [this, key](core::ReadingEstimate estimate) { model_.change(key, [&](auto& e) { e.estimate = estimate; }); });
+      [this, key](core::ReadingEstimate estimate) { model_.change(key, [&](auto& e) { e.estimate = estimate; }); },
+      [this, key](const core::Error& error) {
+        const auto reading = readings_.find(key);
+        if (reading == readings_.end() || !settlesIt(error)) return;
+        reading->second.task.cancel();
+        readings_.erase(reading);
+        fail(key, error);
+      });
 }
 
 void ReadingDesk::showProgress(int key, const core::ReadProgress& progress) {
@@ -172,14 +171,22 @@ void ReadingDesk::lookUpReport(int key, core::ReadingId reading) {
       });
 }
 
+/// False for one that was cancelled in favour of another.
+bool ReadingDesk::endReading(int key, int run) {
+  const auto reading = readings_.find(key);
+  if (reading == readings_.end() || reading->second.run != run) return false;
+  readings_.erase(reading);
+  return true;
+}
+
 void ReadingDesk::finish(int key, core::ReadReport report) {
-  tasks_.erase(key);
   const auto same = std::ranges::find_if(
       model_.entries(), [&](const auto& e) { return e.key != key && e.report && e.report->id == report.id; });
   if (same != model_.entries().end()) {  // the same content under another name
-    const int kept = same->key;
+    const auto folder = model_.find(key) ? model_.find(key)->folder : 0;
+    Q_EMIT merged(key, same->key);
     model_.remove(key);
-    Q_EMIT opened(kept);
+    if (folder != 0 && model_.documentsOf(folder).empty()) model_.remove(folder);
   } else {
     model_.change(key, [&](auto& e) {
       e.state = State::Ready;
@@ -193,7 +200,6 @@ void ReadingDesk::finish(int key, core::ReadReport report) {
 }
 
 void ReadingDesk::fail(int key, const core::Error& error) {
-  tasks_.erase(key);
   model_.change(key, [&](auto& e) {
     switch (error.failure()) {
       case core::Failure::Interrupted:
@@ -207,80 +213,10 @@ void ReadingDesk::fail(int key, const core::Error& error) {
     }
     e.problem = coreText(error.what());
   });
+  const auto entry = model_.find(key);
+  if (entry && entry->state == State::Problem && entry->folder == 0) Q_EMIT problem(entry->problem);
   if (error.failure() != core::Failure::Interrupted) Q_EMIT ended(key);
   remember();
-}
-
-void ReadingDesk::pause(int key) {
-  if (const auto task = tasks_.find(key); task != tasks_.end()) task->second.cancel();
-  model_.change(key, [](auto& e) {
-    if (e.isUnderWay()) e.state = State::Paused;
-  });
-  remember();
-}
-
-void ReadingDesk::resume(int key) {
-  const auto entry = model_.find(key);
-  if (entry && (entry->state == State::Paused || entry->state == State::Problem)) read(key);
-}
-
-void ReadingDesk::unlock(int key, std::string password) {
-  model_.change(key, [&](auto& e) { e.password = std::move(password); });
-  read(key);
-}
-
-void ReadingDesk::readAgain(int key) {
-  const auto entry = model_.find(key);
-  if (!entry) return;
-  pause(key);
-  forget(entry->report);
-  model_.change(key, [](auto& e) {
-    e.report.reset();
-    e.progress.reset();
-  });
-  read(key);
-}
-
-void ReadingDesk::forget(std::optional<core::ReadReport> report) {
-  if (!report) return;
-  services_.engine.post(
-      this, Urgency::Work,
-      [id = report->id](core::Engine& engine, std::stop_token stop) {
-        engine.libraryForWriting(std::move(stop)).removeDocument(id);
-      },
-      [] {}, [this](const core::Error& error) { Q_EMIT problem(coreText(error.what())); });
-}
-
-void ReadingDesk::remove(int key) {
-  forgetRemoved();
-  pause(key);
-  removed_ = model_.find(key);
-  if (!removed_) return;
-  model_.remove(key);
-  remember();
-  Q_EMIT removed(fileName(removed_->path));
-  QTimer::singleShot(kUndoMs, this, [this, gone = removed_->key] {
-    if (removed_ && removed_->key == gone) forgetRemoved();
-  });
-}
-
-void ReadingDesk::undoRemove() {
-  if (!removed_) return;
-  const int key = model_.add(*std::exchange(removed_, std::nullopt));
-  Q_EMIT opened(key);
-}
-
-void ReadingDesk::forgetRemoved() {
-  if (removed_) forget(std::exchange(removed_, std::nullopt)->report);
-}
-
-void ReadingDesk::remember() {
-  SessionFile::Content content;
-  for (auto entry = model_.entries().rbegin(); entry != model_.entries().rend(); ++entry) {
-    if (entry->isUnderWay()) content.waiting << pathOf(*entry);
-    if (entry->state == State::Paused) content.paused << pathOf(*entry);
-  }
-  session_.save(content);
 }
 
 }  // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/library/reading_session_file.h"
 
 #include <QSettings>
+#include <utility>
 
 #include "core/error.h"
 #include "core/paths.h"
@@ -10,14 +11,23 @@
 namespace ui {
 namespace {
 
+constexpr std::pair<const char*, QStringList SessionFile::Content::*> kLists[] = {
+    {"reading/waiting", &SessionFile::Content::waiting}, {"reading/paused", &SessionFile::Content::paused},
+    {"reading/locked", &SessionFile::Content::locked},   {"reading/failed", &SessionFile::Content::failed},
+    {"reading/reasons", &SessionFile::Content::reasons}, {"list/folders", &SessionFile::Content::folders},
+    {"list/folded", &SessionFile::Content::folded},
+};
+
 QString nameOf(const std::filesystem::path& file) { return QString::fromStdString(file.string()); }
 
 }  // namespace
 
 SessionFile::Content SessionFile::load() const {
   const QSettings file(nameOf(file_), QSettings::IniFormat);
-  return {file.value(QStringLiteral("reading/waiting")).toStringList(),
-          file.value(QStringLiteral("reading/paused")).toStringList()};
+  Content content;
+  for (const auto& [name, list] : kLists) content.*list = file.value(QLatin1String(name)).toStringList();
+  content.reasons.resize(content.failed.size());
+  return content;
 }
 
 void SessionFile::save(const Content& content) {
@@ -29,8 +39,7 @@ void SessionFile::save(const Content& content) {
     return;
   }
   QSettings file(nameOf(file_), QSettings::IniFormat);
-  file.setValue(QStringLiteral("reading/waiting"), content.waiting);
-  file.setValue(QStringLiteral("reading/paused"), content.paused);
+  for (const auto& [name, list] : kLists) file.setValue(QLatin1String(name), content.*list);
 }
 
 }  // namespace ui

@@ -3,15 +3,21 @@
 #pragma once
 #include <QStringList>
 #include <filesystem>
+#include <optional>
 
 namespace ui {
 
-/// What was waiting to be read when the program last had something to remember: a small file of paths.
+/// What of the library list is not in the library when the program last had something to remember: a small file of
+/// paths. A file of an earlier version lacks some of it.
 class SessionFile {
  public:
   struct Content {
     QStringList waiting;  ///< in the order in which they are to be read
     QStringList paused;
+    QStringList locked;           ///< wait for their password
+    QStringList failed, reasons;  ///< could not be read, and the sentence for each
+    QStringList folders;          ///< the one added last first
+    QStringList folded;           ///< of these, whose documents are not shown
     friend bool operator==(const Content&, const Content&) = default;
   };
 
@@ -24,7 +30,7 @@ class SessionFile {
 
  private:
   std::filesystem::path file_;
-  Content saved_;
+  std::optional<Content> saved_;
 };
 
 }  // namespace ui
