@@ -105,7 +105,7 @@ void ask(Session& session, Question& question) {
   const std::string password = passwordOf(session);
   const Terminal terminal = terminalOf();
   question.request.question = question.text();
-  if (question.noCache) question.request.cache = core::AskRequest::Cache::None;
+  if (question.noCache) question.request.cache = core::Cache::None;
   core::Engine engine(optionsFor(session, question.files(), question.noCache));
   const auto files = question.files();
   bool first = true;

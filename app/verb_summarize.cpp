@@ -56,7 +56,8 @@ void print(const core::DocumentInfo& document, const core::Summary& summary, con
 
 core::Summary summaryOf(core::Engine& engine, const core::ReadReport& read, const Session& session,
                         const Request& request) {
-  return engine.summarize(read, core::levelNamed(request.level).value(), !request.noCache, session.stop);
+  return engine.summarize(read, core::levelNamed(request.level).value(),
+                          request.noCache ? core::Cache::None : core::Cache::Use, session.stop);
 }
 
 void summarize(Session& session, const Request& request) {

@@ -198,7 +198,7 @@ Answer Engine::ask(const ReadReport& document, const AskRequest& request, const 
   const auto key =
       fmt::format("ask {} | {} | answerer {} | {} citations | as of {} | {}", kAnswerVersion, keyOf(reading),
                   parts_->openedModel().place().answererFingerprint, request.citations, request.asOf, request.question);
-  if (const auto kept = library().findAnswer(key); kept && request.cache == AskRequest::Cache::Use)
+  if (const auto kept = library().findAnswer(key); kept && request.cache == Cache::Use)
     if (auto answer = answerFrom(kept->content)) return *std::move(answer);
   const auto& whole = parts_->opened(reading);
   const auto& asked =
@@ -206,7 +206,7 @@ Answer Engine::ask(const ReadReport& document, const AskRequest& request, const 
   auto answer = Answerer(parts_->loadedModel(), library())
                     .answer(asked, request.question, request.citations, watcher, std::move(stop));
   answer.seconds = secondsSince(start);
-  if (request.cache != AskRequest::Cache::None && parts_->access.mayWrite())
+  if (request.cache != Cache::None && parts_->access.mayWrite())
     libraryForWriting({}).saveAnswer({key, request.question, toJson(answer), 0}, std::array{document.id});
   return answer;
 }
@@ -235,13 +235,13 @@ int Engine::passagesAsOf(const ReadReport& document, const AskedDocument& whole,
                                    "\": give one of its pages or times.");
 }
 
-Summary Engine::summarize(const ReadReport& document, SummaryLevel level, bool useCache, std::stop_token stop) {
+Summary Engine::summarize(const ReadReport& document, SummaryLevel level, Cache cache, std::stop_token stop) {
   const auto reading = readingOf(library(), document);
   const auto key = fmt::format("summarize {} | {} | {}", kSummaryVersion, keyOf(reading), nameOf(level));
-  if (const auto kept = library().findAnswer(key); kept && useCache)
+  if (const auto kept = library().findAnswer(key); kept && cache == Cache::Use)
     if (auto summary = summaryFrom(kept->content)) return *std::move(summary);
   auto summary = core::summarize(library(), reading, document.document, level);
-  if (useCache && parts_->access.mayWrite())
+  if (cache != Cache::None && parts_->access.mayWrite())
     libraryForWriting(std::move(stop)).saveAnswer({key, "", toJson(summary), 0}, std::array{document.id});
   return summary;
 }

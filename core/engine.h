@@ -38,10 +38,10 @@ struct EngineOptions {
   bool noCache = false;                                 ///< use a library of its own that is removed at the end
 };
 
-struct AskRequest {
-  /// What is kept of answers: take one that was given before; make a new one in its place; keep nothing.
-  enum class Cache { Use, Refresh, None };
+/// What is kept of answers and summaries: take one that was made before; make a new one in its place; keep nothing.
+enum class Cache { Use, Refresh, None };
 
+struct AskRequest {
   std::string question;
   int citations = 3;  ///< at most; all when computed
   std::string asOf;   ///< a page or time: as if nothing after it had been read; empty: all
@@ -105,9 +105,8 @@ class Engine {
   void correct(const ReadReport& document, const std::string& question, const Answer& answer, const Answer& corrected,
                std::stop_token stop);
 
-  /// A summary with the sources of its sentences; of a document that was summarised before, the one that was kept,
-  /// unless it is not to be used: then nothing is kept either.
-  Summary summarize(const ReadReport& document, SummaryLevel level, bool useCache, std::stop_token stop);
+  /// A summary with the sources of its sentences.
+  Summary summarize(const ReadReport& document, SummaryLevel level, Cache cache, std::stop_token stop);
 
   /// Where the latents looked: for a question, or for the whole reading when it is empty.
   AttentionMap attention(const ReadReport& document, const std::string& question,

@@ -31,12 +31,12 @@ int Asker::ask(const QString& question, const QString& asOf, const std::vector<O
   Exchange exchange{question, asOf, {}};
   for (const auto& document : documents) exchange.replies.push_back({document, {}, {}, {}, {}, {}});
   const int id = add(std::move(exchange));
-  for (std::size_t i = 0; i < documents.size(); ++i) post({id, i}, core::AskRequest::Cache::Use);
+  for (std::size_t i = 0; i < documents.size(); ++i) post({id, i}, core::Cache::Use);
   return id;
 }
 
 void Asker::askAgain(int id) {
-  for (std::size_t i = 0; i < exchanges_.at(id).replies.size(); ++i) post({id, i}, core::AskRequest::Cache::Refresh);
+  for (std::size_t i = 0; i < exchanges_.at(id).replies.size(); ++i) post({id, i}, core::Cache::Refresh);
 }
 
 int Asker::add(Exchange exchange) {
@@ -44,7 +44,7 @@ int Asker::add(Exchange exchange) {
   return next_++;
 }
 
-void Asker::post(Place place, core::AskRequest::Cache cache) {
+void Asker::post(Place place, core::Cache cache) {
   change(place, [](Reply& reply) {
     reply.state = Reply::State::Waiting;
     reply.progress = tr("waiting for its turn");

@@ -49,7 +49,7 @@ class Asker : public QObject {
     std::size_t reply = 0;
   };
 
-  void post(Place place, core::AskRequest::Cache cache);
+  void post(Place place, core::Cache cache);
   Reply* find(Place place);
   void correct(Place place, std::vector<core::Citation> citations);
   void note(int id);

@@ -111,7 +111,7 @@ QWidget* SummaryView::makeFoot() {
   auto* const row = new QHBoxLayout;
   row->addWidget(kept_ = plainLabel(), 1);
   row->addWidget(again_ = textButton(tr("Make it again"), tr("Make the summary anew")));
-  connect(again_, &QToolButton::clicked, this, [this] { make(false); });
+  connect(again_, &QToolButton::clicked, this, [this] { make(core::Cache::Refresh); });
   column->addLayout(row);
   return foot;
 }
@@ -151,19 +151,19 @@ void SummaryView::refresh() {
     return showMessage(tr("There is nothing to sum up: the document has no sentences."));
   if (summary) return showSummary(*summary);
   showMessage(tr("The summary is being made …"));
-  if (isVisible()) make(true);
+  if (isVisible()) make(core::Cache::Use);
 }
 
-void SummaryView::make(bool useCache) {
+void SummaryView::make(core::Cache cache) {
   if (!document_ || !document_->finished || !document_->report) return;
   task_.cancel();
   const int job = ++job_;
   const auto wanted = level();
-  if (!useCache) showMessage(tr("The summary is being made …"));
+  if (cache == core::Cache::Refresh) showMessage(tr("The summary is being made …"));
   task_ = services_.engine.post(
       this, Urgency::Work,
-      [document = *document_->report, wanted, useCache](core::Engine& engine, std::stop_token stop) {
-        return engine.summarize(document, wanted, useCache, stop);
+      [document = *document_->report, wanted, cache](core::Engine& engine, std::stop_token stop) {
+        return engine.summarize(document, wanted, cache, stop);
       },
       [this, job](const core::Summary& summary) {
         if (job == job_) take(summary);

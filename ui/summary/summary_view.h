@@ -50,7 +50,7 @@ class SummaryView : public QWidget {
   const core::Summary* shown() const;
 
   void refresh();
-  void make(bool useCache);
+  void make(core::Cache cache);
   void take(const core::Summary& summary);
   void showMessage(const QString& text);
   void showSummary(const core::Summary& summary);

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+#include "core/error.h"
+#include "core/evaluation/ask_bench.h"
+#include "tests/support/default_model.h"
+
+namespace {
+
+using namespace core;
+
+constexpr std::uint64_t kTokens = 600;
+
+class EngineTest : public DefaultModelTest {
+ protected:
+  EngineOptions options() {
+    EngineOptions options;
+    options.paths = {home_.path(), home_.path(), home_.path(), home_.path()};
+    options.device = "cpu";
+    options.threads = kThreads;
+    options.notice = [this](const std::string& sentence) { notices_.push_back(sentence); };
+    return options;
+  }
+  std::string text(const std::string& name, std::uint64_t tokens = kTokens) {
+    return text_.write(name, name + surveyText(tokens));
+  }
+
+  TemporaryFolder text_, home_;
+  std::vector<std::string> notices_;
+};
+
+TEST_F(EngineTest, ASummaryIsKeptMadeAnewInItsPlaceOrNotKept) {
+  Engine engine(options());
+  const auto read = engine.read(text("survey.txt"), "", {}, {});
+  const auto kept = [&] {
+    const auto answers = engine.library().answersOf(read.id);
+    return answers.empty() ? std::int64_t{0} : answers.front().createdAtMs;
+  };
+  EXPECT_FALSE(engine.summarize(read, SummaryLevel::Short, Cache::None, {}).cached);
+  EXPECT_EQ(kept(), 0);
+  EXPECT_FALSE(engine.summarize(read, SummaryLevel::Short, Cache::Use, {}).cached);
+  const auto first = engine.library().answersOf(read.id).front();
+  EXPECT_TRUE(engine.summarize(read, SummaryLevel::Short, Cache::Use, {}).cached);
+  engine.libraryForWriting({}).saveAnswer({first.key, "", first.content, 1}, std::array{read.id});
+  EXPECT_FALSE(engine.summarize(read, SummaryLevel::Short, Cache::None, {}).cached);
+  EXPECT_EQ(kept(), 1);
+  EXPECT_FALSE(engine.summarize(read, SummaryLevel::Short, Cache::Refresh, {}).cached);
+  EXPECT_GT(kept(), 1);
+  EXPECT_EQ(engine.library().answersOf(read.id).size(), 1u);
+}
+
+}  // namespace
