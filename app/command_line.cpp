@@ -78,6 +78,7 @@ int run(Session& session, int argumentCount, char** arguments) {
   const auto program = commandLine(session);
   try {
     session.engine.paths = core::pathsFromEnvironment();
+    session.engine.libraryBytes = libraryBytes(session.engine.paths);
     session.engine.notice = [](const std::string& sentence) { fmt::print(stderr, "latte: {}\n", plainText(sentence)); };
     program->parse(argumentCount, arguments);
     return session.exitCode;

@@ -28,6 +28,7 @@ core::EngineOptions engineOptions(const QCommandLineParser& line, const core::Pa
   options.model = value(QStringLiteral("model"), settings.model).toStdString();
   options.device = value(QStringLiteral("device"), settings.device).toStdString();
   options.threads = value(QStringLiteral("threads"), QString::number(settings.threads)).toInt();
+  options.libraryBytes = ui::libraryBytes(settings.libraryGigabytes);
   return options;
 }
 

@@ -51,6 +51,19 @@ core::EngineOptions optionsFor(const Session& session, const std::vector<std::st
   auto options = session.engine;
   if (!noCache) return options;
   core::Engine engine(options);
+std::uint64_t libraryBytes(const core::Paths& paths) {
+  constexpr std::uint64_t kMostGigabytes = 10'000;
+  try {
+    for (const auto& item : CLI::ConfigINI().from_file((paths.config / "settings.ini").string()))
+      if (item.fullname() == "storage.gigabytes" && !item.inputs.empty())
+        if (const auto gigabytes = std::stoull(item.inputs.front()); gigabytes <= kMostGigabytes)
+          return gigabytes * 1'000'000'000;
+  } catch (const std::exception&) {
+    // Nothing was chosen, or nothing that makes sense.
+  }
+  return core::EngineOptions{}.libraryBytes;
+}
+
   options.noCache = !std::all_of(files.begin(), files.end(), [&](const auto& file) { return engine.isRead(file); });
   return options;
 }

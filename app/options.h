@@ -35,6 +35,9 @@ void addPasswordOption(CLI::App& verb, Session& session);
 /// --password-file and --no-cache.
 void addDocumentOptions(CLI::App& verb, Session& session);
 
+/// What the library may use: as it was chosen in the window, else the default.
+std::uint64_t libraryBytes(const core::Paths& paths);
+
 /// The engine's options for what is made of documents. With `noCache` nothing is kept; what was read before need not be
 /// read again for that.
 core::EngineOptions optionsFor(const Session& session, const std::vector<std::string>& files, bool noCache);

@@ -94,6 +94,9 @@ struct Engine::Parts {
     if (reading.finished) return Library::kAll;
     return static_cast<int>(begunPassages(access.library(), reading).size());
   }
+  /// Ends nothing: what was read is saved.
+  void keepQuota(DocumentId justRead);
+
 };
 
 namespace {
@@ -137,7 +140,25 @@ Engine::Engine(EngineOptions options) : parts_(std::make_unique<Parts>(std::move
 Engine::~Engine() = default;
 
 const Library& Engine::library() { return parts_->access.library(); }
+void Engine::Parts::keepQuota(DocumentId justRead) try {
+  if (options.libraryBytes == 0) return;
+  const auto made = access.forWriting({}).enforceQuota(options.libraryBytes, justRead);
+  if (made.documents.empty() || !options.notice) return;
+  std::string first;
+  for (const auto& document : access.library().listDocuments())
+    if (document.id == made.documents.front()) first = document.info.path;
+  const auto others = made.documents.size() - 1;
+  options.notice(fmt::format(
+      "The library is kept within {} MB: attention maps and early states of \"{}\"{} were removed, {:.1f} MB.",
+      options.libraryBytes / 1'000'000, first,
+      others == 0 ? std::string() : fmt::format(" and {} other document{}", others, others == 1 ? "" : "s"),
+      static_cast<double>(made.bytes) / 1e6));
+} catch (const Error& error) {
+  if (options.notice) options.notice(error.what());
+}
+
 Library& Engine::libraryForWriting(std::stop_token stop) { return parts_->access.forWriting(std::move(stop)); }
+void Engine::setLibraryBytes(std::uint64_t bytes) { parts_->options.libraryBytes = bytes; }
 
 std::optional<ReadReport> Engine::recall(const std::string& name) {
   std::error_code none;
@@ -167,6 +188,7 @@ ReadReport Engine::read(const std::string& path, const std::string& password, co
 }
 
 ReadingEstimate Engine::estimate(Source& source, std::stop_token stop) {
+  parts_->keepQuota(report.id);
   const auto& model = parts_->openedModel();
   const auto& tokenizer = model.tokenizer();
   const auto before = tokensReadBefore(library(), source.info().contentHash, model.fingerprint());
@@ -179,8 +201,10 @@ ReadReport Engine::append(const std::string& document, const std::string& path, 
                           const ReadWatcher& watch, std::stop_token stop) {
   const auto first = documentNamed(library(), document);
   auto source = openSource(path, parts_->openOptions(password), stop);
-  return Reader(parts_->loadedModel(), libraryForWriting(stop), parts_->readerOptions())
-      .append(first, std::move(source), watch, stop);
+  auto report = Reader(parts_->loadedModel(), libraryForWriting(stop), parts_->readerOptions())
+                    .append(first, std::move(source), watch, stop);
+  if (!report.cached) parts_->keepQuota(report.id);
+  return report;
 }
 
 EvidenceReport Engine::evidence(const ReadReport& document, const std::string& question, int passages) {

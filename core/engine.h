@@ -31,7 +31,9 @@ struct EngineOptions {
       model;  ///< a folder with config.json and adapter.safetensors, or a name below data/models; empty: default
   std::string device = "auto";  ///< auto, cpu or cuda
   int threads = 0;              ///< 0: one for each processor core
-  int chunkTokens = 512;        ///< tokens absorbed at once; part of what makes two readings byte-equal
+  /// The library may use; after each reading older documents give up what only reading again brings back. 0: no limit.
+  std::uint64_t libraryBytes = 5'000'000'000;
+  int chunkTokens = 512;  ///< tokens absorbed at once; part of what makes two readings byte-equal
   double checkpointSeconds = ReaderOptions{}.checkpointSeconds;  ///< between checkpoints; 0: after every chunk
   std::string workerPath;                                        ///< of docworker; empty: beside the running program
   std::function<void(const std::string&)> notice = {};  ///< told in a sentence what ends nothing but should be known
@@ -139,6 +141,9 @@ class Engine {
   Library& libraryForWriting(std::stop_token stop);
 
  private:
+  /// EngineOptions::libraryBytes for the readings to come.
+  void setLibraryBytes(std::uint64_t bytes);
+
   std::optional<ReadReport> recall(const std::string& name);
   int passagesAsOf(const ReadReport& document, const AskedDocument& whole, const std::string& place);
 

@@ -15,6 +15,8 @@
 #include "ui/library/library_panel.h"
 #include "ui/library/reading_desk.h"
 #include "ui/summary/summary_view.h"
+#include "ui/text/core_words.h"
+#include "ui/text/place_text.h"
 #include "ui/window/export_dialog.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/password_bar.h"
@@ -32,6 +34,8 @@ void MainWindow::connectLibrary() {
   connect(desk_, &ReadingDesk::merged, this, [this](int gone, int kept) {
     if (shown_ == gone) choose(kept);
   });
+  connect(&services_.notices, &Notices::told, this,
+          [this](const std::string& sentence) { notice_->show(coreText(sentence)); });
   connect(desk_, &ReadingDesk::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
   connect(desk_, &ReadingDesk::removed, this, [this](const QString& name) {
     notice_->show(

@@ -49,7 +49,6 @@ void MainWindow::addSettings() {
   command(menu, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts …"), tr("Ctrl+Shift+K"),
           [this] { shortcuts_->present(); });
   connect(settings_, &SettingsDialog::appearanceChanged, this, &MainWindow::appearanceChanged);
-  connect(this, &MainWindow::restored, settings_, &SettingsDialog::keepQuota);
   loadShortcuts(*this, services_.options.paths);
 }
 

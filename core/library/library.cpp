@@ -23,8 +23,11 @@ std::uint64_t sum(SQLite::Database& db, const std::string& sql, std::optional<Do
 LibrarySizes measure(SQLite::Database& db, std::optional<DocumentId> document) {
   const std::string ofReading = " JOIN readings ON readings.id = reading_id";
   LibrarySizes sizes;
-  sizes.text = sum(db, "SELECT coalesce(sum(length(CAST(text AS BLOB)) + length(CAST(turns AS BLOB))), 0) FROM passages" + ofReading, document) +
-               sum(db, "SELECT coalesce(sum(length(text) + length(words)), 0) FROM pages", document);
+  sizes.text =
+      sum(db,
+          "SELECT coalesce(sum(length(CAST(text AS BLOB)) + length(CAST(turns AS BLOB))), 0) FROM passages" + ofReading,
+          document) +
+      sum(db, "SELECT coalesce(sum(length(text) + length(words)), 0) FROM pages", document);
   sizes.evidence = sum(db, "SELECT coalesce(sum(length(codes)), 0) FROM evidence" + ofReading, document);
   sizes.masses = sum(db, "SELECT coalesce(sum(length(shares)), 0) FROM masses" + ofReading, document);
   sizes.checkpoints = sum(db, "SELECT coalesce(sum(length(state)), 0) FROM checkpoints" + ofReading, document);
@@ -40,18 +43,16 @@ std::vector<DocumentId> documentsByAge(SQLite::Database& db) {
   return documents;
 }
 
-void evict(SQLite::Database& db, DocumentId document) {
-  SQLite::Statement masses(db,
-                           "DELETE FROM masses WHERE reading_id IN (SELECT id FROM readings WHERE document_id = ?)");
+/// A reading that goes on needs what it has: only finished ones give something up. Returns whether this one did.
+bool evict(SQLite::Database& db, DocumentId document) {
+  const std::string finished = "reading_id IN (SELECT id FROM readings WHERE document_id = ? AND finished)";
+  SQLite::Statement masses(db, "DELETE FROM masses WHERE " + finished);
   Binder(masses).integer(document);
-  masses.exec();
-  SQLite::Statement checkpoints(db,
-                                "DELETE FROM checkpoints WHERE reading_id IN (SELECT id FROM readings WHERE "
-                                "document_id = ?) AND (SELECT count(*) "
-                                "FROM checkpoints newer WHERE newer.reading_id = checkpoints.reading_id AND "
-                                "newer.position > checkpoints.position) >= 2");
+  SQLite::Statement checkpoints(db, "DELETE FROM checkpoints WHERE " + finished +
+                                        " AND (SELECT count(*) FROM checkpoints newer WHERE newer.reading_id = "
+                                        "checkpoints.reading_id AND newer.position > checkpoints.position) >= 2");
   Binder(checkpoints).integer(document);
-  checkpoints.exec();
+  return masses.exec() + checkpoints.exec() > 0;
 }
 
 }  // namespace
@@ -85,15 +86,18 @@ LibrarySizes Library::sizesOf(DocumentId document) const {
   return database_->read([&](SQLite::Database& db) { return measure(db, document); });
 }
 
-std::uint64_t Library::enforceQuota(std::uint64_t bytes) {
+RoomMade Library::enforceQuota(std::uint64_t bytes, std::optional<DocumentId> spared) {
   const std::uint64_t before = fileBytes();
+  RoomMade made;
   database_->write([&](SQLite::Database& db) {
+    made.documents.clear();
     for (const DocumentId document : documentsByAge(db)) {
       if (usedBytes(db) <= bytes) return;
-      evict(db, document);
+      if (document != spared && evict(db, document)) made.documents.push_back(document);
     }
   });
-  return giveBackSpace(before);
+  if (!made.documents.empty()) made.bytes = giveBackSpace(before);
+  return made;
 }
 
 std::string Library::check() {

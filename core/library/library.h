@@ -17,9 +17,9 @@ namespace core {
 class Database;
 
 /// Everything costly that reading and answering made, in one SQLite file: documents, pages, passages with full-text
-/// index, evidence, masses, notes, checkpoints, answers. One Library at a time writes a file, any number read it. Owned by one
-/// thread. Every call throws core::Error naming the file when the disk is full, the file damaged or not writable;
-/// what was saved before stays. Writing through a Library opened for reading throws too.
+/// index, evidence, masses, notes, checkpoints, answers. One Library at a time writes a file, any number read it. Owned
+/// by one thread. Every call throws core::Error naming the file when the disk is full, the file damaged or not
+/// writable; what was saved before stays. Writing through a Library opened for reading throws too.
 class Library {
  public:
   /// Creates the file and its directory if needed. Nothing while another program, or another Library here, writes it.
@@ -60,9 +60,9 @@ class Library {
   /// Marks every reading of another model as stale.
   void markStaleExcept(std::string_view modelFingerprint);
 
-  /// One step of the reading loop, all or nothing. Passages and notes at and after the first one given are replaced, and
-  /// checkpoints at and after the one given, so that a step may be repeated. Afterwards the newest two checkpoints (of
-  /// a finished reading the final one alone) and up to 16 spaced ones remain.
+  /// One step of the reading loop, all or nothing. Passages and notes at and after the first one given are replaced,
+  /// and checkpoints at and after the one given, so that a step may be repeated. Afterwards the newest two checkpoints
+  /// (of a finished reading the final one alone) and up to 16 spaced ones remain.
   void saveProgress(ReadingId reading, const Progress& progress);
   void saveNullProfile(ReadingId reading, std::span<const std::byte> profile);
 
@@ -92,9 +92,9 @@ class Library {
 
   LibrarySizes sizes() const;
   LibrarySizes sizesOf(DocumentId document) const;
-  /// Evicts masses and all but the two newest checkpoints, the documents added first before others, until the file
-  /// uses no more than `bytes` or nothing is left to evict. Returns the bytes given back.
-  std::uint64_t enforceQuota(std::uint64_t bytes);
+  /// Evicts masses and all but the two newest checkpoints of finished readings, the documents added first before
+  /// others, until the file uses no more than `bytes` or nothing is left to evict. `spared` keeps what it has.
+  RoomMade enforceQuota(std::uint64_t bytes, std::optional<DocumentId> spared = {});
   /// "ok", or what SQLite finds wrong with the file or its full-text index. Reads the whole file.
   std::string check();
 

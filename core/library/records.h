@@ -102,6 +102,12 @@ struct StoredAnswer {
   std::int64_t createdAtMs = 0;
 };
 
+/// What was given up so that the library grows no further.
+struct RoomMade {
+  std::uint64_t bytes = 0;            ///< the file is smaller by
+  std::vector<DocumentId> documents;  ///< that lost something, those added first before others
+};
+
 /// Bytes as stored.
 struct LibrarySizes {
   std::uint64_t text = 0;  ///< passages and pages

@@ -54,4 +54,22 @@ TEST_F(EngineTest, ASummaryIsKeptMadeAnewInItsPlaceOrNotKept) {
   EXPECT_EQ(engine.library().answersOf(read.id).size(), 1u);
 }
 
+TEST_F(EngineTest, MakesRoomAfterAReadingAndSaysSo) {
+  auto small = options();
+  small.libraryBytes = 1;
+  Engine engine(small);
+  const auto first = engine.read(text("first.txt"), "", {}, {});
+  EXPECT_GT(engine.library().sizesOf(first.id).masses, 0u) << "the one just read keeps what it has";
+  EXPECT_TRUE(notices_.empty());
+  const auto second = engine.read(text("second.txt"), "", {}, {});
+  EXPECT_EQ(engine.library().sizesOf(first.id).masses, 0u);
+  EXPECT_GT(engine.library().sizesOf(second.id).masses, 0u);
+  ASSERT_EQ(notices_.size(), 1u);
+  EXPECT_NE(notices_.front().find("first.txt"), std::string::npos) << notices_.front();
+  engine.setLibraryBytes(0);
+  engine.read(text("third.txt"), "", {}, {});
+  EXPECT_GT(engine.library().sizesOf(second.id).masses, 0u);
+  EXPECT_EQ(notices_.size(), 1u);
+}
+
 }  // namespace

@@ -258,7 +258,8 @@ TEST_F(LibraryTest, ACopiedReadingHasTheNotesOfItsPassages) {
   library_.saveProgress(reading, progress);
   const auto from = library_.findReading("aa11/model-1");
   const auto checkpoint = library_.latestCheckpoint(reading);
-  const ReadingId copy = library_.startReadingFrom(*from, *checkpoint, 3, library_.addDocument(sampleInfo("bb22")), "b");
+  const ReadingId copy =
+      library_.startReadingFrom(*from, *checkpoint, 3, library_.addDocument(sampleInfo("bb22")), "b");
   EXPECT_EQ(library_.notes(copy), (std::vector<SectionNote>{notes[0]}));
 }
 
@@ -298,12 +299,14 @@ TEST_F(LibraryTest, QuotaTakesMassesAndSpacedCheckpointsOfTheOldestFirst) {
   }
   const DocumentId oldest = library_.findDocument("old")->id, newest = library_.findDocument("new")->id;
   const auto before = library_.sizes();
-  EXPECT_GT(library_.enforceQuota(before.used - 100'000), 100'000u);
+  const RoomMade made = library_.enforceQuota(before.used - 100'000);
+  EXPECT_EQ(made.documents, std::vector{oldest});
+  EXPECT_GT(made.bytes, 100'000u);
   EXPECT_EQ(library_.sizesOf(oldest).masses, 0u);
   EXPECT_EQ(library_.sizesOf(newest).masses, 32u * (1100 + kBlobHeaderBytes));
   EXPECT_EQ(library_.checkpointPositions(library_.findReading("old/model-1")->id).size(), 2u);
   EXPECT_EQ(library_.checkpointPositions(library_.findReading("new/model-1")->id).size(), 8u);
-  EXPECT_EQ(library_.enforceQuota(1'000'000'000), 0u);
+  EXPECT_EQ(library_.enforceQuota(1'000'000'000).bytes, 0u);
 
   library_.enforceQuota(0);
   EXPECT_EQ(library_.sizes().masses, 0u);
@@ -311,6 +314,22 @@ TEST_F(LibraryTest, QuotaTakesMassesAndSpacedCheckpointsOfTheOldestFirst) {
   EXPECT_EQ(library_.sizes().evidence, before.evidence);
   EXPECT_EQ(library_.latestCheckpoint(library_.findReading("new/model-1")->id)->position, 8u * 512);
   EXPECT_EQ(library_.search("lighthouse").size(), 64u);
+}
+
+TEST_F(LibraryTest, QuotaLeavesReadingsThatGoOnAndTheOneThatIsSpared) {
+  for (const char* hash : {"begun", "spared", "other"}) {
+    const ReadingId reading = startSample(library_, hash);
+    for (int n = 0; n < 8; ++n)
+      library_.saveProgress(reading, Step(n, 50'000).progress(n == 7 && std::string(hash) != "begun"));
+  }
+  const auto idOf = [&](const char* hash) { return library_.findDocument(hash)->id; };
+  const auto begun = library_.sizesOf(idOf("begun")), spared = library_.sizesOf(idOf("spared"));
+  const RoomMade made = library_.enforceQuota(0, idOf("spared"));
+  EXPECT_EQ(made.documents, std::vector{idOf("other")});
+  EXPECT_EQ(library_.sizesOf(idOf("begun")).masses, begun.masses);
+  EXPECT_EQ(library_.sizesOf(idOf("begun")).checkpoints, begun.checkpoints);
+  EXPECT_EQ(library_.sizesOf(idOf("spared")).masses, spared.masses);
+  EXPECT_EQ(library_.sizesOf(idOf("other")).masses, 0u);
 }
 
 TEST_F(LibraryTest, KeepsAnswersAndNullProfiles) {

@@ -29,6 +29,8 @@ int number(const QSettings& file, const QString& key, int least, int most) {
 }  // namespace
 
 Settings loadSettings(const core::Paths& paths) {
+std::uint64_t libraryBytes(int gigabytes) { return static_cast<std::uint64_t>(gigabytes) * 1'000'000'000; }
+
   const QSettings file(nameOf(settingsFile(paths)), QSettings::IniFormat);
   Settings settings;
   const auto theme = kThemes.indexOf(file.value(QStringLiteral("look/theme")).toString());

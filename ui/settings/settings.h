@@ -20,6 +20,9 @@ struct Settings {
 };
 
 /// "settings.ini" of paths.config; defaults for what is missing or makes no sense.
+/// As core::EngineOptions has it.
+std::uint64_t libraryBytes(int gigabytes);
+
 Settings loadSettings(const core::Paths& paths);
 /// Throws core::Error naming the file where it cannot be written.
 void saveSettings(const Settings& settings, const core::Paths& paths);

@@ -86,8 +86,6 @@ void SettingsDialog::present() {
   names_->setFocus(Qt::OtherFocusReason);
 }
 
-void SettingsDialog::keepQuota() { storage_->keepQuota(); }
-
 void SettingsDialog::keep() {
   const auto before = settings_;
   appearance_->apply(settings_);

@@ -23,8 +23,6 @@ class SettingsDialog : public QDialog {
   explicit SettingsDialog(Services& services, QWidget* window);
 
   void present();
-  /// Makes room where the library has grown larger than it may be.
-  void keepQuota();
 
  Q_SIGNALS:
   void appearanceChanged(const Appearance& appearance);

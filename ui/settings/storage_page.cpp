@@ -11,7 +11,6 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QUrl>
-#include <limits>
 
 #include "ui/settings/page_parts.h"
 #include "ui/text/core_words.h"
@@ -20,7 +19,6 @@
 namespace ui {
 namespace {
 
-constexpr std::uint64_t kGigabyte = 1'000'000'000;
 constexpr int kMostGigabytes = 10'000;
 
 struct Kind {
@@ -53,9 +51,10 @@ StoragePage::StoragePage(Services& services, QWidget* parent)
   addQuota(form);
   connect(quota_, &QSpinBox::valueChanged, this, [this] {
     describe();
+    tellEngine();
     Q_EMIT changed();
   });
-  connect(room_, &QPushButton::clicked, this, [this] { makeRoom(allowed()); });
+  connect(room_, &QPushButton::clicked, this, [this] { makeRoom(libraryBytes(quota_->value())); });
   connect(clear_, &QPushButton::clicked, this, &StoragePage::askToClear);
   describe();
 }
@@ -95,7 +94,7 @@ void StoragePage::addQuota(QFormLayout* form) {
   form->addRow(tr("&At most"), quota_);
   form->addRow(
       noteLabel(tr("A larger library gives up maps of attention and early states of reading, the oldest "
-                   "documents first: when the program starts, or now. Texts and answers stay.")));
+                   "documents first: after each reading, or now. Texts and answers stay.")));
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(8);
   buttons->addWidget(room_);
@@ -113,46 +112,41 @@ void StoragePage::setSettings(const Settings& settings) {
 void StoragePage::apply(Settings& settings) const { settings.libraryGigabytes = quota_->value(); }
 
 void StoragePage::lookUp() {
-  measure([this] { describe(); });
-}
-
-void StoragePage::keepQuota() {
-  measure([this] {
-    describe();
-    if (sizes_.used > allowed()) makeRoom(allowed());
-  });
-}
-
-void StoragePage::measure(std::function<void()> then) {
   services_.shelf.post(
       this, Urgency::Work,
       [](Shelf& shelf, std::stop_token) {
         const auto* library = shelf.library();
         return library != nullptr ? library->sizes() : core::LibrarySizes();
       },
-      [this, then = std::move(then)](const core::LibrarySizes& sizes) {
+      [this](const core::LibrarySizes& sizes) {
         sizes_ = sizes;
-        then();
+        describe();
       },
       [this](const core::Error& error) { message_->setText(coreText(error.what())); });
+}
+
+/// What the readings to come are held to.
+void StoragePage::tellEngine() {
+  services_.engine.post(
+      this, Urgency::Question,
+      [bytes = libraryBytes(quota_->value())](core::Engine& engine, std::stop_token) { engine.setLibraryBytes(bytes); },
+      [] {});
 }
 
 void StoragePage::describe() {
   const auto all = kinds();
   for (std::size_t i = 0; i < all.size(); ++i) amounts_[i]->setText(bytesText(sizes_.*all[i].bytes));
-  room_->setEnabled(sizes_.used > allowed());
+  const auto allowed = libraryBytes(quota_->value());
+  room_->setEnabled(allowed > 0 && sizes_.used > allowed);
   clear_->setEnabled(sizes_.masses + sizes_.checkpoints > 0);
 }
 
-std::uint64_t StoragePage::allowed() const {
-  return quota_->value() == 0 ? std::numeric_limits<std::uint64_t>::max() : quota_->value() * kGigabyte;
-}
-
 void StoragePage::askToClear() {
-  auto* box = new QMessageBox(QMessageBox::Question, tr("Clear cache"),
-                              tr("Maps of attention and early states of reading are removed for all documents, and "
-                                 "come back only by reading them again. Texts, answers and summaries stay."),
-                              QMessageBox::Cancel, this);
+  auto* box = new QMessageBox(
+      QMessageBox::Question, tr("Clear cache"),
+      tr("Maps of attention and early states of reading are removed for all documents "
+         "that were read to their end, and come back only by reading them again. Texts, answers and summaries stay."),
+      QMessageBox::Cancel, this);
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setTextFormat(Qt::PlainText);
   auto* clear = box->addButton(tr("Clear"), QMessageBox::AcceptRole);
@@ -165,7 +159,7 @@ void StoragePage::makeRoom(std::uint64_t bytes) {
   services_.engine.post(
       this, Urgency::Work,
       [bytes](core::Engine& engine, std::stop_token stop) {
-        return engine.libraryForWriting(std::move(stop)).enforceQuota(bytes);
+        return engine.libraryForWriting(std::move(stop)).enforceQuota(bytes).bytes;
       },
       [this](std::uint64_t freed) {
         message_->setText(tr("%1 were freed.", "an amount such as 11 MB").arg(bytesText(freed)));

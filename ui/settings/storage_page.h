@@ -27,8 +27,6 @@ class StoragePage : public QWidget {
 
   /// Asks how large everything is.
   void lookUp();
-  /// Makes room where the library is larger than it may be.
-  void keepQuota();
 
  Q_SIGNALS:
   void changed();
@@ -37,9 +35,8 @@ class StoragePage : public QWidget {
   void addPlace(QFormLayout* form);
   void addSizes(QFormLayout* form);
   void addQuota(QFormLayout* form);
-  void measure(std::function<void()> then);
   void describe();
-  std::uint64_t allowed() const;  ///< bytes
+  void tellEngine();
   void askToClear();
   void makeRoom(std::uint64_t bytes);
 
