@@ -76,7 +76,7 @@ void attention(const Session& session, const Request& request) {
   core::Engine engine(session.engine);
   ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
   const core::ReadReport read = engine.read(request.file, password, line.watcher(), session.stop);
-  const core::AttentionMap map = engine.attention(read, request.question, request.selection());
+  const core::AttentionMap map = engine.attention(read, request.question, request.selection(), session.stop);
   line.clear();
   const PageLabels labels = pageLabels(engine.library(), read.id);
   core::writeOutput(request.out, bytesOf(map, read.document, labels, extensionOf(request.out)));

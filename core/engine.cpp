@@ -188,7 +188,6 @@ ReadReport Engine::read(const std::string& path, const std::string& password, co
 }
 
 ReadingEstimate Engine::estimate(Source& source, std::stop_token stop) {
-  parts_->keepQuota(report.id);
   const auto& model = parts_->openedModel();
   const auto& tokenizer = model.tokenizer();
   const auto before = tokensReadBefore(library(), source.info().contentHash, model.fingerprint());
@@ -271,20 +270,22 @@ Summary Engine::summarize(const ReadReport& document, SummaryLevel level, Cache 
 }
 
 AttentionMap Engine::attention(const ReadReport& document, const std::string& question,
-                               const AttentionSelection& selection) {
-  return attentionMap(parts_->loadedModel(), library(), readingOf(library(), document), question, selection);
+                               const AttentionSelection& selection, std::stop_token stop) {
+  return attentionMap(parts_->loadedModel(), library(), readingOf(library(), document), question, selection,
+                      std::move(stop));
 }
 
 AnswerAttention Engine::answerAttention(const ReadReport& document, const std::string& question,
-                                        const std::string& answer, const AttentionSelection& selection) {
+                                        const std::string& answer, const AttentionSelection& selection,
+                                        std::stop_token stop) {
   const auto reading = readingOf(library(), document);
-  return core::answerAttention(parts_->loadedModel(), library(), reading, question, answer, selection);
+  return core::answerAttention(parts_->loadedModel(), library(), reading, question, answer, selection, std::move(stop));
 }
 
 SentenceAttention Engine::sentenceAttention(const ReadReport& document, int passage, const TextRange& range,
-                                            const AttentionSelection& selection) {
+                                            const AttentionSelection& selection, std::stop_token stop) {
   const auto reading = readingOf(library(), document);
-  return core::sentenceAttention(parts_->loadedModel(), library(), reading, passage, range, selection);
+  return core::sentenceAttention(parts_->loadedModel(), library(), reading, passage, range, selection, std::move(stop));
 }
 
 std::vector<SearchHit> Engine::search(const std::string& query, const std::vector<ReadReport>& documents, int limit) {

@@ -112,15 +112,15 @@ class Engine {
 
   /// Where the latents looked: for a question, or for the whole reading when it is empty.
   AttentionMap attention(const ReadReport& document, const std::string& question,
-                         const AttentionSelection& selection = {});
+                         const AttentionSelection& selection = {}, std::stop_token stop = {});
 
   /// Where the words of an answer looked.
   AnswerAttention answerAttention(const ReadReport& document, const std::string& question, const std::string& answer,
-                                  const AttentionSelection& selection = {});
+                                  const AttentionSelection& selection = {}, std::stop_token stop = {});
 
   /// Word → latent → word for bytes of a passage.
   SentenceAttention sentenceAttention(const ReadReport& document, int passage, const TextRange& range,
-                                      const AttentionSelection& selection = {});
+                                      const AttentionSelection& selection = {}, std::stop_token stop = {});
 
   /// Full-text search over the documents that were read, or over those given alone.
   std::vector<SearchHit> search(const std::string& query, const std::vector<ReadReport>& documents, int limit);

@@ -10,9 +10,9 @@
 namespace core {
 
 AttentionMap attentionMap(const ReadingModel& model, const Library& library, const Reading& reading,
-                          const std::string& question, const AttentionSelection& selection) {
+                          const std::string& question, const AttentionSelection& selection, std::stop_token stop) {
   const auto& language = model.language();
-  AttentionWatch watch(model, library, reading, selection);
+  AttentionWatch watch(model, library, reading, selection, std::move(stop));
   AttentionMap map;
   map.question = question;
   map.selection = selection;

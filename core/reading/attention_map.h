@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -34,8 +35,10 @@ struct AttentionMap {
 
 /// For a question: what its words looked at, from a copy of the final state. For the whole reading (empty question):
 /// how the slots divided the passages, share being each passage's part of all that was evicted. A reading that is not
-/// finished is taken as if the document ended with it. Throws Error when the model has no such layer or group.
+/// finished is taken as if the document ended with it. Throws Error when the model has no such layer or group, and
+/// Interrupted soon after it was stopped.
 AttentionMap attentionMap(const ReadingModel& model, const Library& library, const Reading& reading,
-                          const std::string& question, const AttentionSelection& selection = {});
+                          const std::string& question, const AttentionSelection& selection = {},
+                          std::stop_token stop = {});
 
 }  // namespace core

@@ -19,7 +19,12 @@ namespace {
 
 using models::AttentionTrace;
 
-constexpr double kTiny = 1e-20;  ///< below this latents hold nothing
+constexpr std::int64_t kPieceTokens = 128;  ///< read between two looks at whether to stop
+constexpr double kTiny = 1e-20;             ///< below this latents hold nothing
+
+void throwIfStopped(const std::stop_token& stop) {
+  if (stop.stop_requested()) throw Error(Failure::Interrupted, "Stopped.");
+}
 
 std::vector<float> toVector(const at::Tensor& tensor) {
   const auto plain = tensor.to(at::kFloat).contiguous();
@@ -69,11 +74,12 @@ class Selected {
 
 /// z as the library holds it, of what is selected, with a last row for what lies outside every passage.
 at::Tensor storedMasses(const models::LanguageModel& model, const Library& library, const Reading& reading,
-                        std::int64_t passages, const Selected& selected) {
+                        std::int64_t passages, const Selected& selected, const std::stop_token& stop) {
   const auto& c = model.config();
   const auto slots = model.adapter().config.slots;
   auto masses = selected.of(at::zeros({1, c.layers, c.kvHeads, slots}), 1).expand({passages + 1, -1, -1, -1}).clone();
   for (const auto& row : library.masses(reading.id)) {
+    throwIfStopped(stop);
     const auto values = fromHalfBytes(row.bytes);
     if (row.passage < passages && static_cast<std::int64_t>(values.size()) == c.layers * c.kvHeads * slots)
       masses[row.passage].copy_(selected.of(at::tensor(values).view({c.layers, c.kvHeads, slots}), 0));
@@ -101,6 +107,7 @@ struct Sums {
 struct AttentionWatch::Parts {
   const models::LanguageModel& language;
   Selected selected;
+  std::stop_token stop;
   models::ReadingState state;
   std::vector<Passage> passages;
   at::Tensor stored;  ///< (passages + 1, layers, groups, slots)
@@ -157,14 +164,15 @@ struct AttentionWatch::Parts {
 };
 
 AttentionWatch::AttentionWatch(const ReadingModel& model, const Library& library, const Reading& reading,
-                               const AttentionSelection& selection)
+                               const AttentionSelection& selection, std::stop_token stop)
     : parts_(new Parts{model.language(),
                        Selected(model.language().config(), selection),
+                       std::move(stop),
                        newestState(model, library, reading),
                        begunPassages(library, reading),
                        {}}) {
-  parts_->stored =
-      storedMasses(parts_->language, library, reading, static_cast<std::int64_t>(passages().size()), parts_->selected);
+  parts_->stored = storedMasses(parts_->language, library, reading, static_cast<std::int64_t>(passages().size()),
+                                parts_->selected, parts_->stop);
 }
 AttentionWatch::~AttentionWatch() = default;
 
@@ -176,10 +184,13 @@ std::vector<WordShares> AttentionWatch::read(const std::vector<std::int32_t>& id
   const auto block = p.language.adapter().config.block, from = p.state.position;
   const auto size = static_cast<std::int64_t>(ids.size());
   auto sums = p.noSums(static_cast<std::int64_t>(words.size()));
-  // Up to the block of the first word everything is read at once, then piece by piece as the model's blocks lie.
+  // Up to the block of the first word in long pieces, then piece by piece as the model's blocks lie.
   const auto firstWord = words.empty() ? size : words.front().begin;
-  for (std::int64_t begin = 0, end = (from + firstWord) / block * block - from; begin < size; begin = end) {
-    if (end <= begin) end = std::min(size, ((from + begin) / block + 1) * block - from);
+  const auto before = (from + firstWord) / block * block - from;
+  for (std::int64_t begin = 0, end = 0; begin < size; begin = end) {
+    throwIfStopped(p.stop);
+    end = begin < before ? std::min(before, begin + kPieceTokens) : ((from + begin) / block + 1) * block - from;
+    end = std::min(size, end);
     const auto weights = wordWeights(words, begin, end);
     models::AbsorbOptions options;
     options.attention = weights.numel() > 0 && weights.gt(0).any().item<bool>();

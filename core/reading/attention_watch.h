@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include "core/library/library.h"
@@ -40,9 +41,10 @@ struct LatentHoldings {
 /// that was read. Bound to one thread; the model outlives it.
 class AttentionWatch {
  public:
-  /// Throws Error when the model has no such layer or group, or nothing was read yet.
+  /// Throws Error when the model has no such layer or group, or nothing was read yet. Here and in read(), Interrupted
+  /// soon after it was stopped.
   AttentionWatch(const ReadingModel& model, const Library& library, const Reading& reading,
-                 const AttentionSelection& selection);
+                 const AttentionSelection& selection, std::stop_token stop);
   ~AttentionWatch();
 
   /// Reads `ids` as no part of the document and tells where each of `words`, which are ascending and do not overlap,

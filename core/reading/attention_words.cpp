@@ -72,8 +72,8 @@ std::vector<std::int32_t> idsBefore(const models::Tokenizer& tokenizer, const st
 
 AnswerAttention answerAttention(const ReadingModel& model, const Library& library, const Reading& reading,
                                 const std::string& question, const std::string& answer,
-                                const AttentionSelection& selection) {
-  AttentionWatch watch(model, library, reading, selection);
+                                const AttentionSelection& selection, std::stop_token stop) {
+  AttentionWatch watch(model, library, reading, selection, std::move(stop));
   const Shape shape(model.language(), selection);
   Prepared prepared{models::questionTokens(model.tokenizer(), question).ids, {}, {}};
   const std::string text = " " + answer;
@@ -94,8 +94,9 @@ AnswerAttention answerAttention(const ReadingModel& model, const Library& librar
 }
 
 SentenceAttention sentenceAttention(const ReadingModel& model, const Library& library, const Reading& reading,
-                                    int passage, const TextRange& range, const AttentionSelection& selection) {
-  AttentionWatch watch(model, library, reading, selection);
+                                    int passage, const TextRange& range, const AttentionSelection& selection,
+                                    std::stop_token stop) {
+  AttentionWatch watch(model, library, reading, selection, std::move(stop));
   const auto& passages = watch.passages();
   const auto index = static_cast<std::size_t>(passage);
   if (passage < 0 || index >= passages.size() || range.begin > range.end || range.end > passages[index].text.size())

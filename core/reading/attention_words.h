@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -27,10 +28,11 @@ struct AnswerAttention {
 };
 
 /// Reads the question and then the answer's text on a copy of the reading's state. Like attentionMap() it explains what
-/// the model does with these words; whoever wrote them may have looked elsewhere.
+/// the model does with these words; whoever wrote them may have looked elsewhere. Throws Interrupted soon after it was
+/// stopped.
 AnswerAttention answerAttention(const ReadingModel& model, const Library& library, const Reading& reading,
                                 const std::string& question, const std::string& answer,
-                                const AttentionSelection& selection = {});
+                                const AttentionSelection& selection = {}, std::stop_token stop = {});
 
 /// Word → latent → word for a stretch of a document.
 struct SentenceAttention {
@@ -46,8 +48,9 @@ struct SentenceAttention {
 
 /// Reads the sentence once more after all that was read, with as much before it as the window holds, on a copy of the
 /// reading's state: what its words find in the latents then, and how the latents divide its words. Throws Error when
-/// the reading has no such place.
+/// the reading has no such place, and Interrupted soon after it was stopped.
 SentenceAttention sentenceAttention(const ReadingModel& model, const Library& library, const Reading& reading,
-                                    int passage, const TextRange& range, const AttentionSelection& selection = {});
+                                    int passage, const TextRange& range, const AttentionSelection& selection = {},
+                                    std::stop_token stop = {});
 
 }  // namespace core

@@ -72,4 +72,25 @@ TEST_F(EngineTest, MakesRoomAfterAReadingAndSaysSo) {
   EXPECT_EQ(notices_.size(), 1u);
 }
 
+TEST_F(EngineTest, LookingAtTheAttentionStopsWhenItIsNotWantedAnyMore) {
+  Engine engine(options());
+  const auto read = engine.read(text("survey.txt"), "", {}, {});
+  const auto question = surveyQuestions(kTokens).front();
+  std::stop_source stop;
+  stop.request_stop();
+  const auto expectStopped = [](const auto& look) {
+    try {
+      look();
+      ADD_FAILURE() << "it went on";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.failure(), Failure::Interrupted);
+    }
+  };
+  expectStopped([&] { engine.attention(read, question, {}, stop.get_token()); });
+  expectStopped([&] { engine.attention(read, "", {}, stop.get_token()); });
+  expectStopped([&] { engine.answerAttention(read, question, "In 1901.", {}, stop.get_token()); });
+  expectStopped([&] { engine.sentenceAttention(read, 0, {0, 20}, {}, stop.get_token()); });
+  EXPECT_FALSE(engine.attention(read, question).share.empty());
+}
+
 }  // namespace

@@ -176,8 +176,9 @@ void AttentionPanel::askMap() {
   mapRequest_.post(
       services_, this,
       [report = *document_->report, question, selection = controls_->selection()](core::Engine& engine,
-                                                                                  const std::stop_token&) {
-        return std::make_shared<const core::AttentionMap>(engine.attention(report, question, selection));
+                                                                                  std::stop_token stop) {
+        return std::make_shared<const core::AttentionMap>(
+            engine.attention(report, question, selection, std::move(stop)));
       },
       [this](std::shared_ptr<const core::AttentionMap> map) {
         map_ = std::move(map);
@@ -192,9 +193,9 @@ void AttentionPanel::askAnswer() {
   answerRequest_.post(
       services_, this,
       [report = *document_->report, question = answered_.toStdString(), answer = answerText_.toStdString(),
-       selection = controls_->selection()](core::Engine& engine, const std::stop_token&) {
+       selection = controls_->selection()](core::Engine& engine, std::stop_token stop) {
         return std::make_shared<const core::AnswerAttention>(
-            engine.answerAttention(report, question, answer, selection));
+            engine.answerAttention(report, question, answer, selection, std::move(stop)));
       },
       [this](std::shared_ptr<const core::AnswerAttention> answer) {
         answer_ = std::move(answer);
@@ -214,8 +215,8 @@ void AttentionPanel::askSentence() {
   sentenceRequest_.post(
       services_, this,
       [report = *document_->report, at = *sentence_, selection = controls_->selection()](core::Engine& engine,
-                                                                                         const std::stop_token&) {
-        auto seen = engine.sentenceAttention(report, at.passage, at.range, selection);
+                                                                                         std::stop_token stop) {
+        auto seen = engine.sentenceAttention(report, at.passage, at.range, selection, std::move(stop));
         return Answer(std::move(seen), engine.library().passages(report.reading, at.passage, 1).at(0));
       },
       [this](Answer answer) {
