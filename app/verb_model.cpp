@@ -22,12 +22,14 @@ constexpr const char* kExamples =
 
 void list(const Session& session) {
   Json models = Json::array();
-  for (const core::ModelPlace& place : core::listModels(session.engine.paths))
+  for (const auto& [place, problem] : core::listModels(session.engine.paths)) {
     models.push_back({{"name", place.name}, {"path", place.folder.string()}, {"base", place.base.string()}});
   if (session.json) return printJson({{"models", std::move(models)}});
   for (const Json& model : models)
+    if (!problem.empty()) models.back()["problem"] = problem;
+  }
     fmt::print("{}  {}\n", padded(plainText(model["name"].get<std::string>()), 24),
-               plainText(model["base"].get<std::string>()));
+               plainText(model[model.contains("problem") ? "problem" : "base"].get<std::string>()));
 }
 
 void import(const Session& session, const std::string& base, const std::string& name, const std::string& form) {

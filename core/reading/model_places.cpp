@@ -15,11 +15,13 @@ namespace fs = std::filesystem;
 
 constexpr const char* kDefault = "smollm2-135m-latte";
 
-/// Folders that hold model folders: imported ones first, then what came with the program, installed or in its source tree.
+/// Folders that hold model folders: imported ones first, then what came with the program, installed or in its source
+/// tree.
 std::vector<fs::path> shelves(const Paths& paths) {
   std::error_code ignored;
   const auto program = fs::read_symlink("/proc/self/exe", ignored).parent_path();
-  return {paths.data / "models", program.parent_path() / "share" / "latte-reader" / "models", fs::path(LATTE_MODELS_DIR)};
+  return {paths.data / "models", program.parent_path() / "share" / "latte-reader" / "models",
+          fs::path(LATTE_MODELS_DIR)};
 }
 
 /// Folders that may hold the base model under its file name.
@@ -68,6 +70,16 @@ ModelPlace placeOf(const Paths& paths, const fs::path& folder) {
                                           (paths.data / "models").string() + ".");
 }
 
+ListedModel listed(const Paths& paths, const fs::path& folder) try {
+  ListedModel model{placeOf(paths, folder), {}};
+  const auto& base = model.place.base;
+  if (!fs::exists(base))
+    model.problem = "The base model " + base.string() + " is missing: put it there again, or import it from elsewhere.";
+  return model;
+} catch (const Error& error) {
+  return {{folder.filename().string(), folder, {}}, error.what()};
+}
+
 }  // namespace
 
 ModelPlace findModel(const Paths& paths, const std::string& nameOrFolder) {
@@ -79,17 +91,18 @@ ModelPlace findModel(const Paths& paths, const std::string& nameOrFolder) {
                                           "': 'latte model list' shows what there is, 'latte model import' adds one.");
 }
 
-std::vector<ModelPlace> listModels(const Paths& paths) {
-  std::vector<ModelPlace> models;
+std::vector<ListedModel> listModels(const Paths& paths) {
+  std::vector<ListedModel> models;
   for (const auto& shelf : shelves(paths)) {
     std::error_code none;
     for (const auto& entry : fs::directory_iterator(shelf, none)) {
-      const auto known = [&](const ModelPlace& m) { return m.name == entry.path().filename(); };
-      if (isModel(entry.path()) && std::none_of(models.begin(), models.end(), known)) models.push_back(placeOf(paths, entry.path()));
+      const auto known = [&](const ListedModel& m) { return m.place.name == entry.path().filename(); };
+      if (isModel(entry.path()) && std::none_of(models.begin(), models.end(), known))
+        models.push_back(listed(paths, entry.path()));
     }
   }
-  std::sort(models.begin(), models.end(), [](const ModelPlace& a, const ModelPlace& b) {
-    return std::pair(a.name != kDefault, a.name) < std::pair(b.name != kDefault, b.name);
+  std::sort(models.begin(), models.end(), [](const ListedModel& a, const ListedModel& b) {
+    return std::pair(a.place.name != kDefault, a.place.name) < std::pair(b.place.name != kDefault, b.place.name);
   });
   return models;
 }

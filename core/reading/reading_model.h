@@ -42,8 +42,14 @@ struct ModelPlace {
 /// The model of this name or folder; the default one for an empty name. Throws Error(ModelUnusable) with the remedy.
 ModelPlace findModel(const Paths& paths, const std::string& nameOrFolder);
 
-/// Every model that findModel would find by name, the default first.
-std::vector<ModelPlace> listModels(const Paths& paths);
+/// A model there is, or what is wrong with it.
+struct ListedModel {
+  ModelPlace place;     ///< its files are not read for this
+  std::string problem;  ///< why it cannot be used, with the remedy; empty where nothing was seen
+};
+
+/// Every model that findModel would look for by name, the default first.
+std::vector<ListedModel> listModels(const Paths& paths);
 
 struct DeviceOptions {
   std::string device = "auto";  ///< auto, cpu or cuda

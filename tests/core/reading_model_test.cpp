@@ -6,6 +6,7 @@
 
 #include <fstream>
 #include <functional>
+#include <map>
 
 #include "core/error.h"
 #include "core/reading/model_record.h"
@@ -76,6 +77,29 @@ TEST_F(ModelRecordTest, NamesModelsByTheirFilesAndByWhatRunsThem) {
   fs::last_write_time(model / "other", modified);
   fs::rename(model / "other", model / "base.gguf");
   EXPECT_NE(recordKey(place, "cpu"), key) << "another file of the same name, size and time";
+}
+
+TEST(ModelPlacesTest, OneThatCannotBeUsedIsListedWithTheReason) {
+  const TemporaryFolder home;
+  const fs::path models = fs::path(home.path()) / "models", base = fs::path(home.path()) / "base.gguf";
+  const auto add = [&](const std::string& name, const std::string& about) {
+    fs::create_directories(models / name);
+    write(models / name / "config.json", "{}");
+    write(models / name / "model.json", about);
+  };
+  write(base, "weights");
+  add("whole", "{\"base\": \"" + base.string() + "\"}");
+  add("gone", R"({"base": "/nowhere/base.gguf"})");
+  add("unknown", R"({"base": "no-such-base.gguf"})");
+  add("damaged", "{");
+  Paths paths;
+  paths.data = home.path();
+  std::map<std::string, std::string> problems;
+  for (const auto& [place, problem] : listModels(paths)) problems[place.name] = problem;
+  EXPECT_EQ(problems.at("whole"), "");
+  EXPECT_NE(problems.at("gone").find("/nowhere/base.gguf"), std::string::npos);
+  EXPECT_NE(problems.at("unknown").find("no-such-base.gguf"), std::string::npos);
+  EXPECT_NE(problems.at("damaged").find("model.json"), std::string::npos);
 }
 
 class ReadingModelTest : public DefaultModelTest {

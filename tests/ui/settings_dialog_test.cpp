@@ -169,6 +169,24 @@ TEST_F(SettingsDialogTest, AFileThatIsNoModelIsRefusedInASentence) {
 }
 
 TEST_F(SettingsDialogTest, AnImportIsWatchedAndCancelled) {
+TEST_F(SettingsDialogTest, AModelThatCannotBeUsedIsGreyedWithTheReason) {
+  const auto shipped = core::findModel(services_->options.paths, {});
+  const auto folder = services_->options.paths.data / "models" / "broken";
+  fs::create_directories(folder);
+  fs::copy(shipped.folder, folder, fs::copy_options::recursive);
+  std::ofstream(folder / "model.json") << R"({"base": "/nowhere/base.gguf"})";
+  openDialog();
+  show(kReading);
+  auto* models = field<QComboBox>(QStringLiteral("Model"));
+  ASSERT_TRUE(waitFor([&] { return models->count() == 2; }));
+  EXPECT_TRUE(models->itemText(1).contains(QStringLiteral("cannot be used")));
+  EXPECT_TRUE(says(QStringLiteral("/nowhere/base.gguf is missing")));
+  choose(QStringLiteral("Model"), 1);
+  EXPECT_EQ(models->currentIndex(), 0);
+  EXPECT_TRUE(kept().model.isEmpty());
+  fs::remove_all(folder);
+}
+
   const auto base = core::findModel(services_->options.paths, {}).base;
   show(kReading);
   type(QStringLiteral("A Llama-family model"), base.string());

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTextDocument>
 #include <algorithm>
 
 #include "ui/settings/model_import_form.h"
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int kMostThreads = 1024;
 
+constexpr int kProblemRole = Qt::UserRole + 1;
 }  // namespace
 
 ReadingPage::ReadingPage(Services& services, QWidget* parent)
@@ -90,25 +93,26 @@ void ReadingPage::listModels() {
   services_.shelf.post(
       this, Urgency::Question,
       [paths = services_.options.paths](Shelf&, std::stop_token) { return core::listModels(paths); },
-      [this](const std::vector<core::ModelPlace>& models) { fill(models); },
+      [this](const std::vector<core::ListedModel>& models) { fill(models); },
       [this](const core::Error& error) {
         problem_->setText(coreText(error.what()));
         problem_->show();
       });
 }
 
-void ReadingPage::fill(const std::vector<core::ModelPlace>& models) {
+void ReadingPage::fill(const std::vector<core::ListedModel>& models) {
   const QSignalBlocker quiet(this);
   const auto chosen = model_->currentData().toString();
-  problem_->hide();
   while (model_->count() > 1) model_->removeItem(1);
   for (std::size_t i = 0; i < models.size(); ++i) {
-    const auto name = lineText(models[i].name);
+    const auto& [place, problem] = models[i];
+    const auto name = lineText(place.name);
     // The first is the one that an empty name finds.
     if (i == 0)
       model_->setItemText(0, tr("%1 (came with the program)").arg(name));
     else
-      model_->addItem(name, QString::fromStdString(models[i].name));
+      model_->addItem(name, QString::fromStdString(place.name));
+    setProblem(static_cast<int>(i), lineText(problem));
   }
   select(chosen);
 }
@@ -126,6 +130,25 @@ void ReadingPage::describe(const core::ModelStatus& status) {
   reason_->setVisible(!status.deviceReason.empty());
   const QLocale locale;
   reads_->setText(tr("Window of %1 tokens, %2 latent slots, %3 million parameters")
+  tellProblem();
+}
+
+/// Greys an entry that cannot be chosen and says why.
+void ReadingPage::setProblem(int index, const QString& problem) {
+  const bool usable = problem.isEmpty();
+  if (!usable) model_->setItemText(index, tr("%1 – cannot be used", "a model").arg(model_->itemText(index)));
+  model_->setItemData(index, problem, kProblemRole);
+  model_->setItemData(index, usable ? QString() : Qt::convertFromPlainText(problem), Qt::ToolTipRole);
+  if (auto* items = qobject_cast<QStandardItemModel*>(model_->model())) items->item(index)->setEnabled(usable);
+}
+
+/// Of every model that cannot be used, a tooltip being out of reach of the keyboard.
+void ReadingPage::tellProblem() {
+  QStringList problems;
+  for (int i = 0; i < model_->count(); ++i)
+    if (const auto problem = model_->itemData(i, kProblemRole).toString(); !problem.isEmpty()) problems << problem;
+  problem_->setText(problems.join(u'\n'));
+  problem_->setVisible(!problems.isEmpty());
                       .arg(locale.toString(status.window), locale.toString(status.slots),
                            locale.toString(static_cast<double>(status.parameters) / 1e6, 'f', 0)));
   reads_->show();

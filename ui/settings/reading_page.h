@@ -34,7 +34,9 @@ class ReadingPage : public QWidget {
 
  private:
   void listModels();
-  void fill(const std::vector<core::ModelPlace>& models);
+  void fill(const std::vector<core::ListedModel>& models);
+  void setProblem(int index, const QString& problem);
+  void tellProblem();
   void select(const QString& model);
   void describe(const core::ModelStatus& status);
   void tellRestart();
