@@ -31,6 +31,17 @@ struct Rule {
   float x1 = 0, y1 = 0, x2 = 0, y2 = 0;
 };
 
+struct Point {
+  float x = 0, y = 0;
+};
+
+/// A curve through its points, ends and corners round; one point alone is a dot.
+struct Line {
+  std::vector<Point> points;
+  Colour colour;
+  float width = 1;
+};
+
 /// One line of text, its baseline at `y`.
 struct Label {
   float x = 0, y = 0;
@@ -53,6 +64,7 @@ struct Picture {
   std::vector<HeatGrid> grids;
   std::vector<Bar> bars;
   std::vector<Rule> rules;
+  std::vector<Line> lines;
   std::vector<Label> labels;
   std::vector<Hint> hints;
 };

@@ -71,6 +71,17 @@ void paint(cairo_t* cairo, const Rule& rule) {
   cairo_stroke(cairo);
 }
 
+void paint(cairo_t* cairo, const Line& line) {
+  if (line.points.empty()) return;
+  setColour(cairo, line.colour);
+  cairo_set_line_width(cairo, line.width);
+  cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND);
+  cairo_move_to(cairo, line.points.front().x, line.points.front().y);
+  for (const auto& point : line.points) cairo_line_to(cairo, point.x, point.y);
+  cairo_stroke(cairo);
+}
+
 void paint(cairo_t* cairo, const Label& label) {
   const std::string text = cleanText(label.text);
   setFont(cairo, label.size, label.bold);
@@ -100,6 +111,7 @@ std::string toPng(const Picture& picture, double scale) {
   for (const auto& bar : picture.bars) paint(cairo.get(), bar.box, bar.colour);
   cairo_set_antialias(cairo.get(), CAIRO_ANTIALIAS_DEFAULT);
   for (const auto& rule : picture.rules) paint(cairo.get(), rule);
+  for (const auto& line : picture.lines) paint(cairo.get(), line);
   for (const auto& label : picture.labels) paint(cairo.get(), label);
   std::string bytes;
   if (cairo_status(cairo.get()) != CAIRO_STATUS_SUCCESS ||

@@ -57,6 +57,19 @@ void write(Text out, const Rule& rule) {
                  rule.y1, rule.x2, rule.y2);
 }
 
+void write(Text out, const Line& line) {
+  fmt::format_to(out,
+                 "<path fill=\"none\" stroke=\"{}\" stroke-width=\"{:.6g}\" stroke-linecap=\"round\" "
+                 "stroke-linejoin=\"round\" d=\"",
+                 hexText(line.colour), line.width);
+  char move = 'M';
+  for (const auto& point : line.points) {
+    fmt::format_to(out, "{}{:.6g} {:.6g}", move, point.x, point.y);
+    move = 'L';
+  }
+  fmt::format_to(out, "{}\"/>\n", line.points.size() == 1 ? "h0" : "");
+}
+
 void write(Text out, const Label& label) {
   static constexpr std::array kAnchors = {"start", "middle", "end"};
   const bool strong = label.tone == Tone::Strong;
@@ -87,6 +100,7 @@ std::string toSvg(const Picture& picture) {
   for (const auto& grid : picture.grids) write(out, grid);
   for (const auto& bar : picture.bars) write(out, bar);
   for (const auto& rule : picture.rules) write(out, rule);
+  for (const auto& line : picture.lines) write(out, line);
   for (const auto& label : picture.labels) write(out, label);
   for (const auto& hint : picture.hints) write(out, hint);
   return svg + "</svg>\n";

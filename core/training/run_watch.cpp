@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/run_watch.h"
+
+#include "core/training/curve_drawing.h"
 #include "models/training/training_loop.h"
 
 namespace core {
@@ -26,6 +28,8 @@ models::TrainingSettings takeSettings(Recipe& recipe, const TrainingRequest& req
   settings.checkpointSeconds = recipe.take("checkpoint_seconds", settings.checkpointSeconds);
   settings.clockMinutes = request.clockMinutes;
   settings.folder = request.out.string();
+  settings.saved = [out = request.out, title = "Training by " + request.recipe.filename().string(),
+                    steps = schedule.steps] { drawCurves(out, title, steps); };
   return settings;
 }
 

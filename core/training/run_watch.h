@@ -13,7 +13,8 @@ struct TrainingSettings;
 
 namespace core {
 
-/// The numbers of the loop itself: steps, warmup, rate, final_share, clip, validate_every, checkpoint_seconds.
+/// The numbers of the loop itself: steps, warmup, rate, final_share, clip, validate_every, checkpoint_seconds. Beside
+/// each checkpoint the curves are drawn.
 models::TrainingSettings takeSettings(Recipe& recipe, const TrainingRequest& request);
 
 std::function<void(const models::TrainingProgress&)> statusWatcher(const TrainingWatcher& watch);

@@ -71,7 +71,8 @@ at::Tensor fused(const TrainedRoute& route, const Routes& others, const at::Tens
 
 std::vector<Measured> validated(const std::vector<std::string>& files, const TrainedRoute& route) {
   double count = 0;
-  std::vector<Measured> shares{{"bm25", 0}, {"bm25+heads", 0}, {"route", 0}, {"fused", 0}, {"fused_top5", 0}};
+  std::vector<Measured> shares{
+      {"bm25_top1", 0}, {"bm25_heads_top1", 0}, {"route_top1", 0}, {"fused_top1", 0}, {"fused_top5", 0}};
   for (const auto& file : files) {
     const auto document = readRoutingDocument(file);
     const auto others = routesOf(document);

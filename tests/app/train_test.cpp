@@ -20,7 +20,7 @@ TEST_F(LatteModelTest, TrainGoesOnWhereAskedToAndLeavesAnAdapter) {
   const Json first = json({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1"});
   EXPECT_EQ(first["done"], true);
   EXPECT_LT(first["held_out"]["residual"].get<double>(), 1);
-  for (const char* file : {"/adapter/adapter.safetensors", "/adapter/config.json", "/loss.csv", "/validation.csv"})
+  for (const char* file : {"/adapter/adapter.safetensors", "/adapter/config.json", "/loss.csv", "/loss.png", "/validation.csv"})
     EXPECT_TRUE(std::filesystem::exists(out + file)) << file;
 
   const test::Finished again = latte({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1"});

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cairo.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <numeric>
 
 #include "core/drawing/attention_html.h"
@@ -13,6 +11,7 @@
 #include "core/drawing/png.h"
 #include "core/drawing/svg.h"
 #include "core/drawing/xml_text.h"
+#include "tests/support/png.h"
 #include "tests/support/xml.h"
 
 namespace {
@@ -47,42 +46,6 @@ AttentionWords wordsOf(const AttentionMap& map) {
       map.passages, [](const Anchor& anchor) { return std::to_string(std::get<PageAnchor>(anchor).firstPage + 1); });
   return words;
 }
-
-/// The pixels of a PNG file.
-class Png {
- public:
-  explicit Png(const std::string& bytes) : rest_(bytes) {
-    surface_ = cairo_image_surface_create_from_png_stream(read, this);
-  }
-  ~Png() { cairo_surface_destroy(surface_); }
-  Png(const Png&) = delete;
-  Png& operator=(const Png&) = delete;
-
-  bool isValid() const { return cairo_surface_status(surface_) == CAIRO_STATUS_SUCCESS && rest_.empty(); }
-  int width() const { return cairo_image_surface_get_width(surface_); }
-  int height() const { return cairo_image_surface_get_height(surface_); }
-  Colour at(float x, float y) const {
-    std::uint32_t pixel = 0;
-    std::memcpy(&pixel,
-                cairo_image_surface_get_data(surface_) +
-                    static_cast<int>(y) * cairo_image_surface_get_stride(surface_) + static_cast<int>(x) * 4,
-                4);
-    return {static_cast<std::uint8_t>(pixel >> 16), static_cast<std::uint8_t>(pixel >> 8),
-            static_cast<std::uint8_t>(pixel)};
-  }
-
- private:
-  static cairo_status_t read(void* self, unsigned char* data, unsigned int size) {
-    std::string& rest = static_cast<Png*>(self)->rest_;
-    if (rest.size() < size) return CAIRO_STATUS_READ_ERROR;
-    std::memcpy(data, rest.data(), size);
-    rest.erase(0, size);
-    return CAIRO_STATUS_SUCCESS;
-  }
-
-  std::string rest_;
-  cairo_surface_t* surface_ = nullptr;
-};
 
 double linear(std::uint8_t value) {
   const double v = value / 255.0;
@@ -168,7 +131,7 @@ TEST(PassageAxisTest, HasRoundPagesAndTimesApartFromEachOther) {
 TEST(PngTest, IsAPictureOfThePromisedSizeWhoseColoursFollowTheShares) {
   const AttentionMap map = mapOf(40);
   const Picture picture = attentionPicture(map, wordsOf(map));
-  const Png png(toPng(picture, 2));
+  const test::Png png(toPng(picture, 2));
   ASSERT_TRUE(png.isValid());
   EXPECT_EQ(png.width(), std::lround(picture.width * 2));
   EXPECT_EQ(png.height(), std::lround(picture.height * 2));
@@ -191,7 +154,7 @@ TEST(PngTest, IsAPictureOfThePromisedSizeWhoseColoursFollowTheShares) {
 TEST(PngTest, NeighbouringCellsLeaveNoGap) {
   const AttentionMap map = mapOf(453);
   const Picture picture = attentionPicture(map, wordsOf(map));
-  const Png png(toPng(picture, 2));
+  const test::Png png(toPng(picture, 2));
   const Box& box = picture.grids.front().box;
   for (float x = 2 * box.left; x < 2 * box.right; ++x) EXPECT_LT(luminance(png.at(x, box.top + box.bottom)), 0.9) << x;
 }
@@ -287,7 +250,7 @@ TEST(AttentionHtmlTest, SaysWhenTheLatentsHoldNothing) {
   const test::Xml page(attentionHtml(map, wordsOf(map)));
   EXPECT_TRUE(page.says("text", "The document fits into the model's window: the latents hold nothing."));
   EXPECT_TRUE(page.all("td").empty());
-  EXPECT_TRUE(Png(toPng(attentionPicture(map, wordsOf(map)))).isValid());
+  EXPECT_TRUE(test::Png(toPng(attentionPicture(map, wordsOf(map)))).isValid());
   EXPECT_NO_THROW(test::Xml{attentionHtml({}, {})});
 }
 
