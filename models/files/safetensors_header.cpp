@@ -37,19 +37,23 @@ class Parser {
  private:
   [[noreturn]] void fail(const std::string& problem) const { throw damaged(file_.path(), problem); }
 
-  json readHeader() {
-    if (const std::string foreign = file_.foreignFormat(); !foreign.empty()) {
+  /// For what does not begin as the format does. Only then: a header's length may look like another format's mark.
+  [[noreturn]] void refuse(const std::string& problem) const {
+    if (const std::string foreign = file_.foreignFormat(); !foreign.empty())
       throw ModelError(file_.path() + " is " + foreign + ": use the model's .safetensors file.");
-    }
+    fail(problem);
+  }
+
+  json readHeader() {
     std::uint64_t bytes = 0;
-    if (file_.size() < sizeof bytes) fail("it ends inside its header");
+    if (file_.size() < sizeof bytes) refuse("it ends inside its header");
     file_.read(0, &bytes, sizeof bytes);
     if (bytes < 2 || bytes > kMaxSafetensorsHeaderBytes || bytes > file_.size() - sizeof bytes) {
-      fail("its header has an impossible length");
+      refuse("its header has an impossible length");
     }
     std::string text(static_cast<std::size_t>(bytes), '\0');
     file_.read(sizeof bytes, text.data(), text.size());
-    if (text.front() != '{') fail("its header does not begin with '{'");
+    if (text.front() != '{') refuse("its header does not begin with '{'");
     dataStart_ = sizeof bytes + bytes;
     return parseStrictJson(text, kMaxDepth, file_.path());
   }

@@ -104,6 +104,18 @@ TEST(SafetensorsTest, NamesForeignFormats) {
   }
 }
 
+TEST(SafetensorsTest, ReadsAHeaderWhoseLengthLooksLikeAnotherFormat) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path() + "/x.safetensors";
+  bool wasLikePickle = false;
+  for (std::size_t note = 480; note < 640; note += 8) {
+    models::writeSafetensors(path, {{"a", at::ones({3})}}, {{"note", std::string(note, 'n')}});
+    wasLikePickle = wasLikePickle || contentOf(path).starts_with("\x80\x02");
+    EXPECT_NO_THROW(SafetensorsFile::open(path)) << note;
+  }
+  EXPECT_TRUE(wasLikePickle);
+}
+
 struct Damage {
   const char* name;
   std::string header;
