@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
+#include "app/progress.h"
 #include "app/report.h"
 #include "app/terminal.h"
 #include "app/text.h"
@@ -18,31 +19,36 @@ constexpr const char* kExamples =
     "  latte model list\n"
     "  latte model info --model my-model\n"
     "  latte model import SmolLM2-360M-Instruct.Q8_0.gguf --name my-model\n"
+    "  latte model import model.gguf --name far-sighted --window 512\n"
     "  latte model verify                     loads the model and says whether it can be used\n";
 
 void list(const Session& session) {
   Json models = Json::array();
   for (const auto& [place, problem] : core::listModels(session.engine.paths)) {
     models.push_back({{"name", place.name}, {"path", place.folder.string()}, {"base", place.base.string()}});
-  if (session.json) return printJson({{"models", std::move(models)}});
-  for (const Json& model : models)
     if (!problem.empty()) models.back()["problem"] = problem;
   }
+  if (session.json) return printJson({{"models", std::move(models)}});
+  for (const Json& model : models)
     fmt::print("{}  {}\n", padded(plainText(model["name"].get<std::string>()), 24),
                plainText(model[model.contains("problem") ? "problem" : "base"].get<std::string>()));
 }
 
-void import(const Session& session, const std::string& base, const std::string& name, const std::string& form) {
+void import(const Session& session, core::ImportRequest request) {
+  request.window = session.engine.window;
+  request.device = {session.engine.device, session.engine.threads};
   const Terminal terminal = terminalOf();
-  const bool shown = terminal.messages && !session.quiet;
-  const auto place =
-      core::importModel(session.engine.paths, base, name, form, {session.engine.device, session.engine.threads},
-                        [&](const std::string& step, double done) {
-                          if (shown) fmt::print(stderr, "\r{}: {:.0f} %   ", step, 100 * done);
-                        });
-  if (shown) fmt::print(stderr, "\n");
-  if (session.json) return printJson({{"name", place.name}, {"path", place.folder.string()}, {"base", place.base.string()}});
-  fmt::print("{} can be used with --model {}\n", plainText(base), place.name);
+  ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
+  const auto watch = [&](core::ImportStep step, std::int64_t done, std::int64_t of) {
+    const bool slots = step == core::ImportStep::Slots;
+    line.show(fmt::format("{}: {} of {} {}", slots ? "latent slots" : "retrieval heads", done, of,
+                          slots ? "layers" : "tokens"));
+  };
+  const auto place = core::importModel(session.engine.paths, request, watch, session.stop);
+  line.clear();
+  if (session.json)
+    return printJson({{"name", place.name}, {"path", place.folder.string()}, {"base", place.base.string()}});
+  fmt::print("{} can be used with --model {}\n", plainText(request.base.string()), place.name);
 }
 
 Json toJson(const core::ModelStatus& model) {
@@ -77,9 +83,10 @@ void info(const Session& session) {
        fmt::format("a window of {} tokens, {} sinks, {} latent slots", model.window, model.sinks, model.slots));
   line("exact cache", fmt::format("{} keys for each of {} heads", model.cacheKeys, model.exactHeads));
   line("evidence", fmt::format("keys of {} heads", model.evidenceHeads));
-  line("not found", fmt::format("below {} of the question's words, and below {} of the heads", model.answers.coveredWords,
-                                model.answers.headScore));
-  line("writes", model.answers.languages.empty() ? "any language" : fmt::format("{}", fmt::join(model.answers.languages, ", ")));
+  line("not found", fmt::format("below {} of the question's words, and below {} of the heads",
+                                model.answers.coveredWords, model.answers.headScore));
+  line("writes",
+       model.answers.languages.empty() ? "any language" : fmt::format("{}", fmt::join(model.answers.languages, ", ")));
   line("device", fmt::format("{}, {}", model.device, model.dtype));
   if (!model.deviceReason.empty()) line("why", model.deviceReason);
 }
@@ -106,17 +113,14 @@ void addModelVerb(CLI::App& program, Session& session) {
   addPart(verb, session, "list", "The models there are", list);
   addPart(verb, session, "info", "What a model is made of, and where it runs", info);
   addPart(verb, session, "verify", "Load a model and check its files", verify);
-  struct Request {
-    std::string base, name, form = "slots";
-  };
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<core::ImportRequest>();
   CLI::App& part = *verb.add_subcommand("import", "Turn a Llama-family model into one that reads as Latte");
   part.add_option("MODEL", request->base, "A .gguf file or a Hugging Face directory")->required();
   part.add_option("--name", request->name, "The name it will have")->required();
   part.add_option("--form", request->form, "How it will read: slots, or macchiato, the textbook layer")
       ->type_name("FORM")
       ->check(CLI::IsMember({"slots", "macchiato"}).description(""));
-  part.final_callback([&session, request] { import(session, request->base, request->name, request->form); });
+  part.final_callback([&session, request] { import(session, *request); });
   addModelOptions(part, session);
   addOutputOptions(part, session);
 }

@@ -11,6 +11,7 @@
 #include "models/files/output_file.h"
 #include "models/reading/device.h"
 #include "models/training/conversion.h"
+#include "models/training/stopped.h"
 
 namespace core {
 namespace {
@@ -30,37 +31,77 @@ void checkName(const std::string& name) {
     throw Error(Failure::Failed, "\"" + name + "\" is no name for a model: use letters, digits, '-', '_' and '.'.");
 }
 
-}  // namespace
+models::ClosedFormOptions slotOptions(const ImportRequest& request) {
+  constexpr int kMostWindow = 4096;
+  const auto latte = models::latteForm(request.form);
+  if (!latte) throw Error(Failure::Failed, "\"" + request.form + "\" is no form of Latte: choose slots or macchiato.");
+  auto options = models::closedFormOptions(*latte);
+  const auto block = options.config.block;
+  if (request.window < 0 || request.window > kMostWindow || request.window % block != 0)
+    throw Error(Failure::Failed, "There is no window of " + std::to_string(request.window) +
+                                     " tokens: give a multiple of " + std::to_string(block) + " up to " +
+                                     std::to_string(kMostWindow) + ".");
+  if (request.window > 0) options.config.window = request.window;
+  return options;
+}
 
-ModelPlace importModel(const Paths& paths, const fs::path& base, const std::string& name, const std::string& form,
-                       const DeviceOptions& device, const ImportWatcher& watch) {
-  checkName(name);
-  const auto latte = models::latteForm(form);
-  if (!latte) throw Error(Failure::Failed, "\"" + form + "\" is no form of Latte: choose slots or macchiato.");
-  const auto folder = paths.data / "models" / name, fresh = paths.data / "models" / ("." + name + ".new");
+models::Adapter converted(const models::ModelFile& base, const ImportRequest& request, const ImportWatcher& watch,
+                          std::stop_token stop) {
+  models::ConversionOptions options;
+  options.closedForm = slotOptions(request);
+  options.stop = std::move(stop);
+  options.progress = [&](models::ConversionStep step, std::int64_t done, std::int64_t of) {
+    if (watch) watch(step == models::ConversionStep::Slots ? ImportStep::Slots : ImportStep::Heads, done, of);
+  };
+  return models::convert(base, calibrationFolder().string(), options);
+}
+
+void write(const models::Adapter& adapter, const models::ModelFile& file, const fs::path& base,
+           const fs::path& folder) {
+  const auto written = models::writeAdapter(adapter, file.config, folder.string());
+  models::OutputFile about((folder / "model.json").string());
+  const auto text =
+      nlohmann::ordered_json{{"base", fs::absolute(base).string()}, {"adapter", written.fingerprint}}.dump(2) + "\n";
+  about.write(text.data(), text.size());
+  about.commit();
+}
+
+/// Puts a whole model in the place of `folder`, or leaves that as it was.
+void keep(const models::Adapter& adapter, const models::ModelFile& file, const fs::path& base, const fs::path& folder) {
+  const auto fresh = folder.parent_path() / ("." + folder.filename().string() + ".new");
   try {
-    models::chooseDevice(device.device, device.threads);
-    const auto file = models::readModelFile(base.string());
-    models::ConversionOptions options;
-    options.closedForm = models::closedFormOptions(*latte);
-    options.progress = watch;
-    const auto adapter = models::convert(file, calibrationFolder().string(), options);
     fs::remove_all(fresh);
     createPrivateDirectory(fresh);
-    const auto written = models::writeAdapter(adapter, file.config, fresh.string());
-    models::OutputFile about((fresh / "model.json").string());
-    const auto text =
-        nlohmann::ordered_json{{"base", fs::absolute(base).string()}, {"adapter", written.fingerprint}}.dump(2) + "\n";
-    about.write(text.data(), text.size());
-    about.commit();
+    write(adapter, file, base, fresh);
     fs::remove_all(folder);
     fs::rename(fresh, folder);
+  } catch (...) {
+    std::error_code ignored;
+    fs::remove_all(fresh, ignored);
+    throw;
+  }
+}
+
+}  // namespace
+
+ModelPlace importModel(const Paths& paths, const ImportRequest& request, const ImportWatcher& watch,
+                       std::stop_token stop) {
+  checkName(request.name);
+  slotOptions(request);
+  const auto folder = paths.data / "models" / request.name;
+  try {
+    models::chooseDevice(request.device.device, request.device.threads);
+    const auto file = models::readModelFile(request.base.string());
+    keep(converted(file, request, watch, std::move(stop)), file, request.base, folder);
+  } catch (const models::Stopped&) {
+    throw Error(Failure::Interrupted, "The import was stopped; nothing was kept.");
   } catch (const models::ModelError& problem) {
     throw Error(Failure::ModelUnusable, problem.what());
   } catch (const fs::filesystem_error& problem) {
-    throw Error(Failure::Failed, "The model cannot be kept in " + folder.string() + ": " + problem.code().message() + ".");
+    throw Error(Failure::Failed,
+                "The model cannot be kept in " + folder.string() + ": " + problem.code().message() + ".");
   }
-  return findModel(paths, name);
+  return findModel(paths, request.name);
 }
 
 }  // namespace core

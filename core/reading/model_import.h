@@ -1,21 +1,36 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 #include <string>
 
 #include "core/reading/reading_model.h"
 
 namespace core {
 
-/// A step and how much of it is done, 0 … 1.
-using ImportWatcher = std::function<void(const std::string& step, double done)>;
+struct ImportRequest {
+  std::filesystem::path base;  ///< a .gguf file or a Hugging Face directory
+  std::string name;            ///< that the model will have
+  std::string form = "slots";  ///< how it will read: "slots" or "macchiato"
+  int window = 0;              ///< tokens it will read exactly, a multiple of 64; 0: 256
+  DeviceOptions device = {};
+};
 
-/// Turns a Llama-family model (a .gguf file or a Hugging Face directory) into Latte and keeps the adapter under `name`
-/// in the data folder, reading in `form`: "slots" or "macchiato"; the base model stays where it is. An adapter of the
-/// same name is replaced only when the new one is whole. Throws Error(ModelUnusable) naming the file and the remedy.
-ModelPlace importModel(const Paths& paths, const std::filesystem::path& base, const std::string& name,
-                       const std::string& form, const DeviceOptions& device, const ImportWatcher& watch);
+enum class ImportStep {
+  Slots,  ///< counted in layers
+  Heads,  ///< those that find passages; counted in tokens
+};
+
+/// How much of a step is done.
+using ImportWatcher = std::function<void(ImportStep step, std::int64_t done, std::int64_t of)>;
+
+/// Turns a Llama-family model into Latte and keeps the adapter under its name in the data folder; the base model stays
+/// where it is. An adapter of the same name is replaced only when the new one is whole. Throws Error: ModelUnusable
+/// naming the file and the remedy, Interrupted soon after it was stopped; nothing is left behind then.
+ModelPlace importModel(const Paths& paths, const ImportRequest& request, const ImportWatcher& watch,
+                       std::stop_token stop);
 
 }  // namespace core

@@ -12,6 +12,7 @@
 #include "models/training/kmeans.h"
 #include "models/training/latent_fit.h"
 #include "models/training/slot_fit.h"
+#include "models/training/stopped.h"
 #include "models/training/teacher.h"
 
 namespace models {
@@ -35,6 +36,7 @@ LayerAdapter mapsOf(const std::vector<TeacherLayer>& sequences, const LayerWeigh
   const auto d = model.headDim, slots = options.config.slots, groupHeads = model.heads / model.kvHeads;
   std::vector<at::Tensor> keyMap, keyBias, queryMap;
   for (std::int64_t group = 0; group < model.kvHeads; ++group) {
+    throwIfStopped(options.stop);
     std::vector<at::Tensor> queries, keys;
     for (const auto& sequence : sequences) {
       queries.push_back(sequence.query.narrow(1, group * groupHeads, groupHeads).reshape({-1, d}).mm(meanRotation.t()));
@@ -122,7 +124,10 @@ Adapter closedForm(const ModelFile& base, const std::vector<std::vector<std::int
   for (std::int32_t layer = 0; layer < model.layers; ++layer) {
     const auto& weights = base.weights.layers[layer];
     std::vector<TeacherLayer> teachers;
-    for (const auto& x : hidden) teachers.push_back(teacherAttention(x, weights, model, rope));
+    for (const auto& x : hidden) {
+      throwIfStopped(options.stop);
+      teachers.push_back(teacherAttention(x, weights, model, rope));
+    }
     auto maps = mapsOf(teachers, weights, model, options, mean);
     const auto fit = fitInto(maps, teachers, weights.output, model, options.config, rope);
     adapter.layers.push_back(std::move(maps));

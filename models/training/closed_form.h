@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,8 @@ struct ClosedFormOptions {
   int kMeansIterations = 10;
   std::int64_t sequenceTokens = 2048;  ///< calibration text is cut into sequences of at most this many tokens
   std::int64_t exactHeads = 14;        ///< at most; chosen by the residual they leave
-  std::function<void(int step, int steps)> progress;  ///< may be empty
+  std::function<void(std::int64_t layers, std::int64_t of)> progress;  ///< may be empty
+  std::stop_token stop;
 };
 
 /// The defaults for a form. Macchiato has no exact heads, and sharpness ½: with normal far queries q̃ of moment A²d,
@@ -33,7 +35,7 @@ ClosedFormOptions closedFormOptions(LatteForm form);
 ///   queryBias_h = δ_h, the point of −8 … 6 in steps of ½ with the least squared error of the layer's output.
 /// In the Macchiato form keyBias and queryBias are those of fitLatents; the maps are the same.
 /// Exact heads are those with the largest remaining error after the output projection. The same model, texts and number
-/// of threads give the same adapter. The evidence part stays empty.
+/// of threads give the same adapter. The evidence part stays empty. Throws Stopped soon after it was stopped.
 Adapter closedForm(const ModelFile& base, const std::vector<std::vector<std::int32_t>>& sequences,
                    const ClosedFormOptions& options);
 

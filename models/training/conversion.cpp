@@ -11,20 +11,27 @@ namespace models {
 Adapter convert(const ModelFile& base, const std::string& calibration, const ConversionOptions& options) {
   const Tokenizer tokenizer(base.vocabulary);
   const auto texts = readCalibration(calibration, tokenizer);
-  const auto report = [&](const std::string& step, double done) {
-    if (options.progress) options.progress(step, done);
+  const auto report = [&](ConversionStep step) {
+    return [&options, step](std::int64_t done, std::int64_t of) {
+      if (options.progress) options.progress(step, done, of);
+    };
   };
   auto closed = options.closedForm;
-  closed.progress = [&](int step, int steps) { report("latent slots, layer by layer", static_cast<double>(step) / steps); };
+  closed.progress = report(ConversionStep::Slots);
+  closed.stop = options.stop;
   auto adapter = closedForm(base, texts.sequences, closed);
+  const auto meanDistance = 2 * adapter.config.window;
+  adapter.evidence.meanDistance = meanDistance;
 
-  report("retrieval heads", 0);
   std::vector<QuestionTokens> nulls;
   for (const auto& question : texts.nullQuestions) nulls.push_back(questionTokens(tokenizer, question));
   const LanguageModel model(base, adapter, at::TensorOptions(at::kCPU).dtype(at::kFloat));
-  adapter.evidence = fitEvidence(model, {texts.joined}, nulls, options.evidence).weights;
+  auto evidence = options.evidence;
+  evidence.progress = report(ConversionStep::Heads);
+  evidence.stop = options.stop;
+  adapter.evidence = fitEvidence(model, {texts.joined}, nulls, evidence).weights;
+  adapter.evidence.meanDistance = meanDistance;
   adapter.evidence.nullQuestions = texts.nullQuestions;
-  report("retrieval heads", 1);
   return adapter;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <functional>
+#include <stop_token>
 #include <string>
 
 #include "models/reading/adapter.h"
@@ -10,15 +11,22 @@
 
 namespace models {
 
+enum class ConversionStep {
+  Slots,  ///< counted in layers
+  Heads,  ///< those that find passages; counted in tokens
+};
+
+/// Progress and stop of the parts are those given here.
 struct ConversionOptions {
   ClosedFormOptions closedForm;
   EvidenceFitOptions evidence;
-  std::function<void(const std::string& step, double done)> progress;  ///< done 0 … 1; may be empty
+  std::function<void(ConversionStep step, std::int64_t done, std::int64_t of)> progress;  ///< may be empty
+  std::stop_token stop;
 };
 
 /// A pretrained model turned into Latte without training: slots by the closed form, retrieval heads and their quantiser
 /// by the calibration questions. `calibration` is a folder as readCalibration wants it. The same model, folder and number of
-/// threads give the same adapter.
+/// threads give the same adapter. Throws Stopped soon after it was stopped.
 Adapter convert(const ModelFile& base, const std::string& calibration, const ConversionOptions& options);
 
 }  // namespace models

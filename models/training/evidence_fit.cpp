@@ -8,8 +8,10 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <span>
 
 #include "models/training/kmeans.h"
+#include "models/training/stopped.h"
 
 namespace models {
 namespace {
@@ -23,6 +25,30 @@ struct ReadText {
   std::int64_t passages = 0;
   at::Tensor members;  ///< (passages·longest): the tokens of each passage, the last one repeated
   ReadingState state;
+};
+
+/// Tells how far the fit is, and ends it where it is not wanted any more.
+class Meter {
+ public:
+  Meter(const EvidenceFitOptions& options, const std::vector<CalibrationText>& texts,
+        const std::vector<QuestionTokens>& nullQuestions)
+      : options_(options) {
+    for (const auto& text : texts) {
+      for (const auto& passage : text.passages) of_ += passage.size();
+      for (const auto& question : nullQuestions) of_ += question.ids.size();
+      for (const auto& question : text.questions) of_ += question.tokens.ids.size();
+    }
+    add(0);
+  }
+  void add(std::int64_t tokens) {
+    throwIfStopped(options_.stop);
+    tokens_ += tokens;
+    if (options_.progress) options_.progress(tokens_, of_);
+  }
+
+ private:
+  const EvidenceFitOptions& options_;
+  std::int64_t tokens_ = 0, of_ = 0;
 };
 
 at::Tensor membersOf(const CalibrationText& text) {
@@ -48,24 +74,34 @@ at::Tensor queryMoments(const LanguageModel& model, const at::Tensor& query) {
   return at::stack(moments);
 }
 
-ReadText readText(const LanguageModel& model, const CalibrationText& text) {
+ReadText readText(const LanguageModel& model, const CalibrationText& text, std::int64_t chunkTokens, Meter& meter) {
   ReadText result;
   std::vector<std::int32_t> ids;
   for (const auto& passage : text.passages) ids.insert(ids.end(), passage.begin(), passage.end());
   result.passages = text.passages.size();
   result.members = membersOf(text);
   result.state = model.initialState();
-  AbsorbOptions options;
-  options.onLayer = [&](std::int64_t, const LayerTrace& trace) {
-    result.keys.push_back(trace.key.to(at::kCPU, at::kFloat));
-    result.queryMoments.push_back(queryMoments(model, trace.query));
-  };
-  model.absorb(ids, {}, result.state, options);
+  const auto& c = model.config();
+  const std::int64_t tokens = ids.size();
+  for (std::int64_t layer = 0; layer < c.layers; ++layer) {
+    result.keys.push_back(at::empty({tokens, c.kvHeads, c.headDim}));
+    result.queryMoments.push_back(at::zeros({c.kvHeads, c.headDim, c.headDim}));
+  }
+  for (std::int64_t from = 0; from < tokens; from += chunkTokens) {
+    const auto count = std::min(chunkTokens, tokens - from);
+    AbsorbOptions options;
+    options.onLayer = [&](std::int64_t layer, const LayerTrace& trace) {
+      result.keys[layer].narrow(0, from, count).copy_(trace.key);
+      result.queryMoments[layer] += queryMoments(model, trace.query);
+    };
+    model.absorb(std::span(ids).subspan(from, count), {}, result.state, options);
+    meter.add(count);
+  }
   return result;
 }
 
 /// (layers·heads, passages): each head's score of every passage for one question, null questions not yet taken out.
-at::Tensor headScores(const LanguageModel& model, const ReadText& text, const QuestionTokens& question) {
+at::Tensor headScores(const LanguageModel& model, const ReadText& text, const QuestionTokens& question, Meter& meter) {
   const auto groupHeads = model.config().heads / model.config().kvHeads;
   const auto count = question.questionEnd - question.questionBegin;
   std::vector<at::Tensor> rows;
@@ -81,6 +117,7 @@ at::Tensor headScores(const LanguageModel& model, const ReadText& text, const Qu
   };
   auto state = text.state;
   model.absorb(question.ids, {}, state, options);
+  meter.add(question.ids.size());
   return at::cat(rows);
 }
 
@@ -105,23 +142,26 @@ EvidenceWeights::Group fitGroup(std::int32_t layer, std::int32_t kvHead, const a
   const auto basis = principal.index_select(1, order).t();
   const auto turned = at::linear(points, basis).unflatten(1, {options.parts, part});
   std::vector<at::Tensor> codebook;
-  for (std::int64_t j = 0; j < options.parts; ++j)
+  for (std::int64_t j = 0; j < options.parts; ++j) {
+    throwIfStopped(options.stop);
     codebook.push_back(kMeans(turned.select(1, j).contiguous(), EvidenceWeights::kCodewords, options.kMeansIterations));
+  }
   return {layer, kvHead, basis.mm(metric), basis.mm(inverse), at::stack(codebook)};
 }
 
 std::vector<HeadScore> rankHeads(const LanguageModel& model, const std::vector<CalibrationText>& texts,
-                                 const std::vector<ReadText>& read, const std::vector<QuestionTokens>& nullQuestions) {
+                                 const std::vector<ReadText>& read, const std::vector<QuestionTokens>& nullQuestions,
+                                 Meter& meter) {
   std::vector<HeadScore> scores;
   for (std::int32_t layer = 0; layer < model.config().layers; ++layer)
     for (std::int32_t head = 0; head < model.config().heads; ++head) scores.push_back({{layer, head}, 0});
   std::size_t questions = 0;
   for (std::size_t i = 0; i < texts.size(); ++i) {
     std::vector<at::Tensor> nulls;
-    for (const auto& question : nullQuestions) nulls.push_back(headScores(model, read[i], question));
+    for (const auto& question : nullQuestions) nulls.push_back(headScores(model, read[i], question, meter));
     const auto profile = at::stack(nulls).mean(0);
     for (const auto& question : texts[i].questions)
-      addRanks(headScores(model, read[i], question.tokens) - profile, question.passage, scores);
+      addRanks(headScores(model, read[i], question.tokens, meter) - profile, question.passage, scores);
     questions += texts[i].questions.size();
   }
   for (auto& score : scores) score.reciprocalRank /= questions;
@@ -149,10 +189,11 @@ std::vector<HeadRef> chooseHeads(const std::vector<HeadScore>& ranked, const Mod
 EvidenceFit fitEvidence(const LanguageModel& model, const std::vector<CalibrationText>& texts,
                         const std::vector<QuestionTokens>& nullQuestions, const EvidenceFitOptions& options) {
   const at::NoGradGuard noGrad;
+  Meter meter(options, texts, nullQuestions);
   std::vector<ReadText> read;
-  for (const auto& text : texts) read.push_back(readText(model, text));
+  for (const auto& text : texts) read.push_back(readText(model, text, options.chunkTokens, meter));
   EvidenceFit fit;
-  fit.scores = rankHeads(model, texts, read, nullQuestions);
+  fit.scores = rankHeads(model, texts, read, nullQuestions, meter);
   auto& weights = fit.weights;
   weights.parts = options.parts;
   weights.heads = chooseHeads(fit.scores, model.config(), options);

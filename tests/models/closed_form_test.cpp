@@ -205,7 +205,7 @@ TEST(ClosedFormTest, MakesLatentsThatComeCloserToFullAttentionThanTheWindowAlone
 TEST(ClosedFormTest, ReportsEveryLayer) {
   auto options = tinyOptions();
   std::vector<std::pair<int, int>> steps;
-  options.progress = [&](int step, int count) { steps.emplace_back(step, count); };
+  options.progress = [&](std::int64_t layers, std::int64_t of) { steps.emplace_back(layers, of); };
   closedForm(tinyBase(), {sections(100, 1)}, options);
   EXPECT_EQ(steps, (std::vector<std::pair<int, int>>{{1, 2}, {2, 2}}));
 }

@@ -7,27 +7,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
-#include "core/reading/model_import.h"
 #include "ui/settings/page_parts.h"
 #include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
-namespace {
-
-QString stepText(const std::string& step) {
-  if (step == "latent slots, layer by layer") return ModelImportForm::tr("Latent slots, layer by layer");
-  if (step == "retrieval heads") return ModelImportForm::tr("Heads that find passages");
-  return lineText(step);
-}
-
-}  // namespace
-
 ModelImportForm::ModelImportForm(const core::EngineOptions& options, QWidget* parent)
     : QWidget(parent),
       options_(options),
@@ -43,7 +33,7 @@ ModelImportForm::ModelImportForm(const core::EngineOptions& options, QWidget* pa
   connect(start_, &QPushButton::clicked, this, &ModelImportForm::start);
   connect(cancel_, &QPushButton::clicked, this, [this] {
     if (task_) task_->cancel();
-    message_->setText(tr("Stopping after this step …"));
+    message_->setText(tr("Stopping …"));
   });
   describe();
 }
@@ -98,23 +88,18 @@ void ModelImportForm::proposeName() {
 }
 
 void ModelImportForm::start() {
-  const auto base = path_->text().trimmed().toStdString(), name = name_->text().trimmed().toStdString();
-  const auto report = worker_.reporter<Step>(this, [this](const Step& step) {
-    if (!task_ || task_->cancelled()) return;
-    progress_->setRange(0, step.done > 0 ? 1000 : 0);  // with nothing done, that it is busy is all there is to say
-    progress_->setValue(static_cast<int>(1000 * step.done));
-    message_->setText(stepText(step.name));
-  });
+  const auto report = worker_.reporter<Progress>(this, [this](const Progress& progress) { showProgress(progress); });
   progress_->setRange(0, 0);
   message_->setText(tr("Reading the model …"));
+  core::ImportRequest request;
+  request.base = path_->text().trimmed().toStdString();
+  request.name = name_->text().trimmed().toStdString();
+  request.device = {options_.device, options_.threads};
   task_ = worker_.post(
       this, Urgency::Work,
-      [options = options_, base, name, report](Nothing&, const std::stop_token& stop) {
-        const auto watch = [&](const std::string& step, double done) {
-          if (stop.stop_requested()) throw core::Error(core::Failure::Interrupted, "The import was stopped.");
-          report({step, done});
-        };
-        return core::importModel(options.paths, base, name, "slots", {options.device, options.threads}, watch);
+      [paths = options_.paths, request, report](Nothing&, std::stop_token stop) {
+        const auto watch = [&](core::ImportStep step, std::int64_t done, std::int64_t of) { report({step, done, of}); };
+        return core::importModel(paths, request, watch, std::move(stop));
       },
       [this](const core::ModelPlace& place) {
         const auto made = QString::fromStdString(place.name);
@@ -127,6 +112,18 @@ void ModelImportForm::start() {
       });
   describe();
   cancel_->setFocus(Qt::OtherFocusReason);
+}
+
+void ModelImportForm::showProgress(const Progress& progress) {
+  if (!task_ || task_->cancelled()) return;
+  const auto done = static_cast<int>(progress.done), of = static_cast<int>(progress.of);
+  progress_->setRange(0, of);
+  progress_->setValue(done);
+  const QLocale locale;
+  message_->setText(
+      progress.step == core::ImportStep::Slots
+          ? tr("Latent slots: layer %1 of %2").arg(locale.toString(done), locale.toString(of))
+          : tr("Heads that find passages: %1 of %2 tokens").arg(locale.toString(done), locale.toString(of)));
 }
 
 void ModelImportForm::finish(const QString& sentence) {

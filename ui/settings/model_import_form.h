@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/engine.h"
+#include "core/reading/model_import.h"
 #include "ui/threads/worker.h"
 
 class QLabel;
@@ -26,15 +27,16 @@ class ModelImportForm : public QWidget {
 
  private:
   struct Nothing {};
-  struct Step {
-    std::string name;
-    double done;
+  struct Progress {
+    core::ImportStep step;
+    std::int64_t done, of;
   };
 
   void arrange();
   void choose(bool folder);
   void proposeName();
   void start();
+  void showProgress(const Progress& progress);
   void finish(const QString& sentence);
   void describe();
 
