@@ -8,15 +8,24 @@
 #include "app/terminal.h"
 
 namespace app {
+namespace {
+
+core::ModelPlace placeOf(const core::EngineOptions& engine) {
+  auto place = core::findModel(engine.paths, engine.model);
+  place.window = engine.window;
+  return place;
+}
+
+}  // namespace
 
 core::AttentionVariants variantsOf(const Session& session) {
   const auto& engine = session.engine;
-  return {core::findModel(engine.paths, engine.model), {engine.device, engine.threads}};
+  return {placeOf(engine), {engine.device, engine.threads}};
 }
 
 std::unique_ptr<core::ReadingModel> readerModelOf(const Session& session) {
   const auto& engine = session.engine;
-  return core::ReadingModel::open(core::findModel(engine.paths, engine.model), {engine.device, engine.threads});
+  return core::ReadingModel::open(placeOf(engine), {engine.device, engine.threads});
 }
 
 ProgressLine evaluationProgress(const Session& session) {

@@ -28,6 +28,7 @@ core::EngineOptions engineOptions(const QCommandLineParser& line, const core::Pa
   options.model = value(QStringLiteral("model"), settings.model).toStdString();
   options.device = value(QStringLiteral("device"), settings.device).toStdString();
   options.threads = value(QStringLiteral("threads"), QString::number(settings.threads)).toInt();
+  options.window = value(QStringLiteral("window"), QString::number(settings.window)).toInt();
   options.libraryBytes = ui::libraryBytes(settings.libraryGigabytes);
   return options;
 }
@@ -41,6 +42,8 @@ void addOptions(QCommandLineParser& line) {
   line.addOption({QStringLiteral("model"), Program::tr("A model's folder or name"), QStringLiteral("MODEL")});
   line.addOption({QStringLiteral("device"), Program::tr("auto, cpu or cuda"), QStringLiteral("DEVICE")});
   line.addOption({QStringLiteral("threads"), Program::tr("Processor threads; 0: all"), QStringLiteral("N")});
+  line.addOption({QStringLiteral("window"), Program::tr("Tokens read exactly, a multiple of 64; 0: the model's own"),
+                  QStringLiteral("N")});
   line.addOption({QStringLiteral("stalls"), Program::tr("At the end, print how long the window kept others waiting")});
 }
 

@@ -32,6 +32,10 @@ void addModelOptions(CLI::App& verb, Session& session) {
       ->type_name("DEVICE")
       ->check(CLI::IsMember({"auto", "cpu", "cuda"}).description(""))
       ->capture_default_str();
+  verb.add_option("--window", session.engine.window,
+                  "Tokens read exactly before they are summed up, a multiple of 64 (default: the model's own)")
+      ->type_name("N")
+      ->check(CLI::Range(64, 4096).description(""));
   verb.add_option("--threads", session.engine.threads, "Processor cores to use (default: all)")
       ->type_name("N")
       ->check(CLI::Range(1, 1024).description(""));
@@ -47,10 +51,6 @@ void addDocumentOptions(CLI::App& verb, Session& session) {
   verb.add_flag("--no-cache", session.engine.noCache, "Leave the library alone: read anew and keep nothing");
 }
 
-core::EngineOptions optionsFor(const Session& session, const std::vector<std::string>& files, bool noCache) {
-  auto options = session.engine;
-  if (!noCache) return options;
-  core::Engine engine(options);
 std::uint64_t libraryBytes(const core::Paths& paths) {
   constexpr std::uint64_t kMostGigabytes = 10'000;
   try {
@@ -64,6 +64,10 @@ std::uint64_t libraryBytes(const core::Paths& paths) {
   return core::EngineOptions{}.libraryBytes;
 }
 
+core::EngineOptions optionsFor(const Session& session, const std::vector<std::string>& files, bool noCache) {
+  auto options = session.engine;
+  if (!noCache) return options;
+  core::Engine engine(options);
   options.noCache = !std::all_of(files.begin(), files.end(), [&](const auto& file) { return engine.isRead(file); });
   return options;
 }

@@ -28,7 +28,7 @@ CLI::App& addVerb(CLI::App& parent, const std::string& name, const std::string& 
 
 /// --json and --quiet.
 void addOutputOptions(CLI::App& verb, Session& session);
-/// --model, --device and --threads.
+/// --model, --device, --window and --threads.
 void addModelOptions(CLI::App& verb, Session& session);
 /// --password-file.
 void addPasswordOption(CLI::App& verb, Session& session);

@@ -67,10 +67,14 @@ struct Engine::Parts {
         temporary(options.noCache ? std::make_optional<TemporaryFolder>() : std::nullopt),
         access(temporary ? temporary->path() / "library.db" : options.paths.library(), options.notice) {}
 
+  ModelPlace place() const {
+    auto place = findModel(options.paths, options.model);
+    place.window = options.window;
+    return place;
+  }
   const ReadingModel& openedModel() {
     if (!model)
-      model = ReadingModel::open(findModel(options.paths, options.model), {options.device, options.threads},
-                                 options.paths.modelFingerprints());
+      model = ReadingModel::open(place(), {options.device, options.threads}, options.paths.modelFingerprints());
     return *model;
   }
   /// For work: a model that cannot be loaded ends it before anything else is done.
@@ -90,13 +94,13 @@ struct Engine::Parts {
   const AskedDocument& opened(const Reading& reading, int passages);
   const AskedDocument& opened(const Reading& reading) { return opened(reading, passagesOf(reading)); }
 
+  /// Ends nothing: what was read is saved.
+  void keepQuota(DocumentId justRead);
+
   int passagesOf(const Reading& reading) {
     if (reading.finished) return Library::kAll;
     return static_cast<int>(begunPassages(access.library(), reading).size());
   }
-  /// Ends nothing: what was read is saved.
-  void keepQuota(DocumentId justRead);
-
 };
 
 namespace {
@@ -136,10 +140,6 @@ const AskedDocument& Engine::Parts::opened(const Reading& reading, int passages)
   return document;
 }
 
-Engine::Engine(EngineOptions options) : parts_(std::make_unique<Parts>(std::move(options))) {}
-Engine::~Engine() = default;
-
-const Library& Engine::library() { return parts_->access.library(); }
 void Engine::Parts::keepQuota(DocumentId justRead) try {
   if (options.libraryBytes == 0) return;
   const auto made = access.forWriting({}).enforceQuota(options.libraryBytes, justRead);
@@ -157,6 +157,10 @@ void Engine::Parts::keepQuota(DocumentId justRead) try {
   if (options.notice) options.notice(error.what());
 }
 
+Engine::Engine(EngineOptions options) : parts_(std::make_unique<Parts>(std::move(options))) {}
+Engine::~Engine() = default;
+
+const Library& Engine::library() { return parts_->access.library(); }
 Library& Engine::libraryForWriting(std::stop_token stop) { return parts_->access.forWriting(std::move(stop)); }
 void Engine::setLibraryBytes(std::uint64_t bytes) { parts_->options.libraryBytes = bytes; }
 
@@ -184,6 +188,7 @@ ReadReport Engine::read(const std::string& path, const std::string& password, co
   auto report = Reader(model, libraryForWriting(stop), parts_->readerOptions()).read(*source, watch, stop);
   // What the null questions score is made now, so that the first question need not wait for it.
   parts_->opened(readingOf(library(), report));
+  parts_->keepQuota(report.id);
   return report;
 }
 
@@ -313,7 +318,7 @@ ModelStatus Engine::model() {
                       c.layers * c.width * (2 * (c.heads + c.kvHeads) * c.headDim + 3 * c.feedForward);
   status.layers = static_cast<int>(c.layers);
   status.groups = static_cast<int>(c.kvHeads);
-  status.window = static_cast<int>(adapter.config.window);
+  status.window = static_cast<int>(model.language().window());
   status.slots = static_cast<int>(adapter.layers.empty() ? 0 : adapter.config.slots);
   status.sinks = static_cast<int>(adapter.config.sinks);
   status.cacheKeys = static_cast<int>(adapter.config.cacheKeys);

@@ -31,6 +31,7 @@ struct EngineOptions {
       model;  ///< a folder with config.json and adapter.safetensors, or a name below data/models; empty: default
   std::string device = "auto";  ///< auto, cpu or cuda
   int threads = 0;              ///< 0: one for each processor core
+  int window = 0;               ///< tokens that are read exactly, in blocks of 64; 0: as many as the model was made for
   /// The library may use; after each reading older documents give up what only reading again brings back. 0: no limit.
   std::uint64_t libraryBytes = 5'000'000'000;
   int chunkTokens = 512;  ///< tokens absorbed at once; part of what makes two readings byte-equal
@@ -140,10 +141,10 @@ class Engine {
   /// The same for writing; waits for another program that is writing it.
   Library& libraryForWriting(std::stop_token stop);
 
- private:
   /// EngineOptions::libraryBytes for the readings to come.
   void setLibraryBytes(std::uint64_t bytes);
 
+ private:
   std::optional<ReadReport> recall(const std::string& name);
   int passagesAsOf(const ReadReport& document, const AskedDocument& whole, const std::string& place);
 

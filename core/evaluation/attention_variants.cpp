@@ -14,6 +14,7 @@ namespace core {
 
 struct AttentionVariants::Parts {
   models::DeviceChoice device;
+  int window;
   models::ModelFile base;
   models::Adapter adapter;
   models::Tokenizer tokenizer;
@@ -22,6 +23,7 @@ struct AttentionVariants::Parts {
 
   Parts(const ModelPlace& place, const DeviceOptions& options)
       : device(models::chooseDevice(options.device, options.threads)),
+        window(place.window),
         base(models::readModelFile(place.base.string())),
         adapter(models::readAdapter(place.folder.string(), base.config)),
         tokenizer(base.vocabulary),
@@ -60,7 +62,8 @@ const models::LanguageModel& AttentionVariants::language(Attention attention) {
     auto adapter = parts_->adapter;
     if (attention == Attention::Full || attention == Attention::Window) adapter.layers.clear();
     if (attention != Attention::Latte) adapter.exactHeads.clear();
-    language = std::make_unique<models::LanguageModel>(parts_->base, std::move(adapter), parts_->device.options);
+    language = std::make_unique<models::LanguageModel>(parts_->base, std::move(adapter), parts_->device.options,
+                                                       parts_->window);
   }
   return *language;
 }

@@ -102,7 +102,7 @@ SentenceAttention sentenceAttention(const ReadingModel& model, const Library& li
   if (passage < 0 || index >= passages.size() || range.begin > range.end || range.end > passages[index].text.size())
     throw Error(Failure::Failed, "This place of the document was not read yet.");
   const Shape shape(model.language(), selection);
-  const auto window = static_cast<std::size_t>(model.language().adapter().config.window);
+  const auto window = static_cast<std::size_t>(model.language().window());
   Prepared prepared{idsBefore(model.tokenizer(), passages, index, window), {}, {}};
   append(model.tokenizer(), passages[index].text, range, prepared);
   const auto shares = watch.read(prepared.ids, prepared.tokens);

@@ -31,7 +31,7 @@ std::unique_ptr<models::LanguageModel> loaded(const ModelPlace& place, const at:
   if (!place.adapterFingerprint.empty() && adapter.fingerprint != place.adapterFingerprint)
     throw models::ModelError("The adapter in " + place.folder.string() +
                              " is damaged: get its files again, or import the model again with 'latte model import'.");
-  return std::make_unique<models::LanguageModel>(std::move(base), std::move(adapter), options);
+  return std::make_unique<models::LanguageModel>(std::move(base), std::move(adapter), options, place.window);
 }
 
 std::unique_ptr<models::AnswerModel> loadedAnswerer(const ModelPlace& place, const at::TensorOptions& options) {
@@ -58,8 +58,9 @@ struct ReadingModel::Parts {
   std::string fingerprint;
 
   std::string key() const {
-    return recordKey(place, fmt::format("{} {} {} threads {}", device.name, device.dtype,
-                                        models::fusedAttentionAvailable() ? "fused" : "plain", at::get_num_threads()));
+    return recordKey(
+        place, fmt::format("{} {} {} window {} threads {}", device.name, device.dtype,
+                           models::fusedAttentionAvailable() ? "fused" : "plain", place.window, at::get_num_threads()));
   }
   void load();
   const models::Tokenizer& readTokenizer();

@@ -32,11 +32,12 @@ struct AnswerPolicy {
 /// Where a model's files are.
 struct ModelPlace {
   std::string name;
-  std::filesystem::path folder;         ///< config.json, adapter.safetensors, model.json
-  std::filesystem::path base;           ///< the pretrained model: a .gguf file or a Hugging Face directory
-  std::string adapterFingerprint = {};  ///< what its adapter's must be; empty when model.json does not say
+  std::filesystem::path folder;          ///< config.json, adapter.safetensors, model.json
+  std::filesystem::path base;            ///< the pretrained model: a .gguf file or a Hugging Face directory
+  std::string adapterFingerprint = {};   ///< what its adapter's must be; empty when model.json does not say
   std::string answererFingerprint = {};  ///< of answerer.safetensors; empty: there is none
   AnswerPolicy answers = {};
+  int window = 0;  ///< tokens of the near span to read with; 0: as many as the adapter was made for
 };
 
 /// The model of this name or folder; the default one for an empty name. Throws Error(ModelUnusable) with the remedy.

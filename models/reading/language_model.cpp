@@ -66,12 +66,28 @@ void adoptLayer(LayerState& saved, const LayerState& pattern, std::int64_t sinks
   }
 }
 
+constexpr std::int64_t kMostWindow = 4096;
+
+std::int64_t checkedWindow(const LatteConfig& config, std::int64_t window) {
+  if (window == 0 || window == config.window) return config.window;
+  if (config.form == LatteForm::Macchiato)
+    throw ModelError("This model's latents were made for a window of " + std::to_string(config.window) +
+                     " tokens and cannot be read with another: leave the window as it is.");
+  const auto most = std::min(kMostWindow, (config.maxDistance - 1) / config.block * config.block);
+  if (window < config.block || window > most || window % config.block != 0)
+    throw ModelError("There is no window of " + std::to_string(window) + " tokens: give a multiple of " +
+                     std::to_string(config.block) + " from " + std::to_string(config.block) + " to " +
+                     std::to_string(most) + ".");
+  return window;
+}
+
 }  // namespace
 
-LanguageModel::LanguageModel(ModelFile base, Adapter adapter, const at::TensorOptions& options)
+LanguageModel::LanguageModel(ModelFile base, Adapter adapter, const at::TensorOptions& options, std::int64_t window)
     : base_(std::move(base)),
       adapter_(std::move(adapter)),
       options_(options),
+      window_(checkedWindow(adapter_.config, window)),
       rope_(base_.config),
       evidence_(adapter_.evidence, base_.config, adapter_.config, rope_) {
   const at::NoGradGuard noGrad;
@@ -89,7 +105,7 @@ LanguageModel::LanguageModel(ModelFile base, Adapter adapter, const at::TensorOp
 ReadingState LanguageModel::initialState(std::int64_t window) const {
   const auto block = adapter_.config.block;
   ReadingState state;
-  state.window = ((window > 0 ? window : adapter_.config.window) + block - 1) / block * block;
+  state.window = ((window > 0 ? window : window_) + block - 1) / block * block;
   for (const auto& layer : layers_) state.layers.push_back(layer.initialState(state.window == adapter_.config.window));
   return state;
 }
@@ -155,7 +171,7 @@ Observation LanguageModel::absorb(std::span<const std::int32_t> ids, std::span<c
 std::string LanguageModel::fingerprint() const {
   const auto& c = adapter_.config;
   std::string text = "base " + base_.fingerprint + " adapter " + adapter_.fingerprint;
-  for (const auto value : {c.window, c.sinks, c.block, c.slots, c.cacheKeys, c.maxDistance})
+  for (const auto value : {window_, c.sinks, c.block, c.slots, c.cacheKeys, c.maxDistance})
     text.append(" ").append(std::to_string(value));
   if (c.form != LatteForm::Slots) text.append(" ").append(nameOf(c.form));
   text.append(" ").append(at::toString(at::typeMetaToScalarType(options_.dtype())));

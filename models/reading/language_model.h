@@ -63,10 +63,12 @@ struct Observation {
 class LanguageModel {
  public:
   /// `options` gives device and dtype (fp32 or bf16). An adapter without layers reads with window and sinks alone.
-  /// Which form of Latte the layers have is the adapter's choice; everything below holds for either.
-  LanguageModel(ModelFile base, Adapter adapter, const at::TensorOptions& options);
+  /// Which form of Latte the layers have is the adapter's choice; everything below holds for either. `window` is the
+  /// near span of the states it makes: whole blocks, 0 for what the adapter was made for. Throws ModelError where it
+  /// cannot be, of which latents that cover the window, those of the Macchiato form, allow no other.
+  LanguageModel(ModelFile base, Adapter adapter, const at::TensorOptions& options, std::int64_t window = 0);
 
-  /// A state that has read nothing. `window` 0 means the adapter's; one at least as long as the text to come gives full
+  /// A state that has read nothing. `window` 0 means the model's; one at least as long as the text to come gives full
   /// causal attention, that is the base model. Rounded up to whole blocks. In the Macchiato form, whose latents cover
   /// the window too, a state of another window than the adapter's has none and reads with window and sinks alone.
   ReadingState initialState(std::int64_t window = 0) const;
@@ -82,6 +84,7 @@ class LanguageModel {
 
   const ModelConfig& config() const { return base_.config; }
   const Adapter& adapter() const { return adapter_; }
+  std::int64_t window() const { return window_; }
   const Vocabulary& vocabulary() const { return base_.vocabulary; }
   const std::string& baseFingerprint() const { return base_.fingerprint; }
   const EvidenceIndex& evidence() const { return evidence_; }
@@ -96,6 +99,7 @@ class LanguageModel {
   ModelFile base_;  ///< tensors released once the layers hold their own
   Adapter adapter_;
   at::TensorOptions options_;
+  std::int64_t window_;
   Rope rope_;
   EvidenceIndex evidence_;
   std::vector<Layer> layers_;

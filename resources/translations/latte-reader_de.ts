@@ -581,6 +581,10 @@
         <source>Latte Reader</source>
         <translation>Latte Reader</translation>
     </message>
+    <message>
+        <source>Tokens read exactly, a multiple of 64; 0: the model&apos;s own</source>
+        <translation>Genau gelesene Token, ein Vielfaches von 64; 0: so viele wie das Modell</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -1644,24 +1648,12 @@ Was kostet es?</translation>
 <context>
     <name>ui::ModelImportForm</name>
     <message>
-        <source>Latent slots, layer by layer</source>
-        <translation>Latente Speicher, Schicht für Schicht</translation>
-    </message>
-    <message>
-        <source>Heads that find passages</source>
-        <translation>Köpfe, die Passagen finden</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stopping after this step …</source>
-        <translation>Wird nach diesem Schritt beendet …</translation>
     </message>
     <message>
         <source>File …</source>
@@ -1710,6 +1702,18 @@ Was kostet es?</translation>
     <message>
         <source>The import was stopped; nothing was kept.</source>
         <translation>Der Import wurde abgebrochen; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Latent slots: layer %1 of %2</source>
+        <translation>Latente Speicher: Schicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>Heads that find passages: %1 of %2 tokens</source>
+        <translation>Köpfe, die Stellen finden: %1 von %2 Token</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +1809,6 @@ Was kostet es?</translation>
         <translation>Wird ermittelt …</translation>
     </message>
     <message>
-        <source>Model, device and threads change when Latte Reader is started again.</source>
-        <translation>Modell, Gerät und Threads wechseln beim nächsten Start von Latte Reader.</translation>
-    </message>
-    <message>
         <source>The one that came with the program</source>
         <translation>Das mitgelieferte</translation>
     </message>
@@ -1864,6 +1864,31 @@ Was kostet es?</translation>
     <message>
         <source>Window of %1 tokens, %2 latent slots, %3 million parameters</source>
         <translation>Fenster von %1 Token, %2 latente Speicher, %3 Millionen Parameter</translation>
+    </message>
+    <message>
+        <source>What was changed here counts when Latte Reader is started again.</source>
+        <translation>Was hier geändert wurde, gilt, sobald Latte Reader neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Das des Modells</translation>
+    </message>
+    <message>
+        <source>Near &amp;window</source>
+        <translation>&amp;Nahes Fenster</translation>
+    </message>
+    <message>
+        <source>So many tokens before each word are read exactly; what is older, from sums. A larger window follows the text more closely, but reads more slowly and keeps larger states, and every document is read again with it.</source>
+        <translation>So viele Token vor jedem Wort werden genau gelesen, Älteres aus Summen. Ein größeres Fenster folgt dem Text genauer, liest aber langsamer, behält größere Lesestände, und jedes Dokument wird damit neu gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>%1 – cannot be used</source>
+        <comment>a model</comment>
+        <translation>%1 – nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -2141,16 +2166,8 @@ Was kostet es?</translation>
         <translation>&amp;Höchstens</translation>
     </message>
     <message>
-        <source>A larger library gives up maps of attention and early states of reading, the oldest documents first: when the program starts, or now. Texts and answers stay.</source>
-        <translation>Eine größere Bibliothek gibt Karten der Aufmerksamkeit und frühe Lesestände auf, zuerst die der ältesten Dokumente: beim Start des Programms oder jetzt. Texte und Antworten bleiben.</translation>
-    </message>
-    <message>
         <source>Clear cache</source>
         <translation>Zwischenspeicher leeren</translation>
-    </message>
-    <message>
-        <source>Maps of attention and early states of reading are removed for all documents, and come back only by reading them again. Texts, answers and summaries stay.</source>
-        <translation>Karten der Aufmerksamkeit und frühe Lesestände aller Dokumente werden entfernt und kommen nur durch erneutes Lesen zurück. Texte, Antworten und Zusammenfassungen bleiben.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2164,6 +2181,14 @@ Was kostet es?</translation>
         <source>%1 were freed.</source>
         <comment>an amount such as 11 MB</comment>
         <translation>%1 wurden frei.</translation>
+    </message>
+    <message>
+        <source>A larger library gives up maps of attention and early states of reading, the oldest documents first: after each reading, or now. Texts and answers stay.</source>
+        <translation>Eine größere Bibliothek gibt Karten der Aufmerksamkeit und frühe Lesestände auf, zuerst die der ältesten Dokumente: nach jedem Lesen oder jetzt. Texte und Antworten bleiben.</translation>
+    </message>
+    <message>
+        <source>Maps of attention and early states of reading are removed for all documents that were read to their end, and come back only by reading them again. Texts, answers and summaries stay.</source>
+        <translation>Karten der Aufmerksamkeit und frühe Lesestände aller fertig gelesenen Dokumente werden entfernt und kommen nur durch erneutes Lesen zurück. Texte, Antworten und Zusammenfassungen bleiben.</translation>
     </message>
 </context>
 <context>

@@ -581,6 +581,10 @@
         <source>Latte Reader</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tokens read exactly, a multiple of 64; 0: the model&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -1643,23 +1647,11 @@ What does it cost?</source>
 <context>
     <name>ui::ModelImportForm</name>
     <message>
-        <source>Latent slots, layer by layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heads that find passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping after this step …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1708,6 +1700,18 @@ What does it cost?</source>
     </message>
     <message>
         <source>The import was stopped; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latent slots: layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads that find passages: %1 of %2 tokens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1804,10 +1808,6 @@ What does it cost?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model, device and threads change when Latte Reader is started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The one that came with the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1862,6 +1862,31 @@ What does it cost?</source>
     </message>
     <message>
         <source>Window of %1 tokens, %2 latent slots, %3 million parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed here counts when Latte Reader is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many tokens before each word are read exactly; what is older, from sums. A larger window follows the text more closely, but reads more slowly and keeps larger states, and every document is read again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – cannot be used</source>
+        <comment>a model</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,15 +2165,7 @@ What does it cost?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A larger library gives up maps of attention and early states of reading, the oldest documents first: when the program starts, or now. Texts and answers stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maps of attention and early states of reading are removed for all documents, and come back only by reading them again. Texts, answers and summaries stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2162,6 +2179,14 @@ What does it cost?</source>
     <message>
         <source>%1 were freed.</source>
         <comment>an amount such as 11 MB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger library gives up maps of attention and early states of reading, the oldest documents first: after each reading, or now. Texts and answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of attention and early states of reading are removed for all documents that were read to their end, and come back only by reading them again. Texts, answers and summaries stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -581,6 +581,10 @@
         <source>Latte Reader</source>
         <translation>Latte Reader</translation>
     </message>
+    <message>
+        <source>Tokens read exactly, a multiple of 64; 0: the model&apos;s own</source>
+        <translation>Tokens leídos con exactitud, múltiplo de 64; 0: los del modelo</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -1644,24 +1648,12 @@ What does it cost?</source>
 <context>
     <name>ui::ModelImportForm</name>
     <message>
-        <source>Latent slots, layer by layer</source>
-        <translation>Ranuras latentes, capa por capa</translation>
-    </message>
-    <message>
-        <source>Heads that find passages</source>
-        <translation>Cabezas que encuentran pasajes</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
         <translation>C&amp;ancelar</translation>
-    </message>
-    <message>
-        <source>Stopping after this step …</source>
-        <translation>Se detendrá tras este paso…</translation>
     </message>
     <message>
         <source>File …</source>
@@ -1710,6 +1702,18 @@ What does it cost?</source>
     <message>
         <source>The import was stopped; nothing was kept.</source>
         <translation>La importación se detuvo; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+    <message>
+        <source>Latent slots: layer %1 of %2</source>
+        <translation>Ranuras latentes: capa %1 de %2</translation>
+    </message>
+    <message>
+        <source>Heads that find passages: %1 of %2 tokens</source>
+        <translation>Cabezas que encuentran pasajes: %1 de %2 tokens</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +1809,6 @@ What does it cost?</source>
         <translation>Consultando…</translation>
     </message>
     <message>
-        <source>Model, device and threads change when Latte Reader is started again.</source>
-        <translation>El modelo, el dispositivo y los hilos cambian al volver a iniciar Latte Reader.</translation>
-    </message>
-    <message>
         <source>The one that came with the program</source>
         <translation>El incluido con el programa</translation>
     </message>
@@ -1864,6 +1864,31 @@ What does it cost?</source>
     <message>
         <source>Window of %1 tokens, %2 latent slots, %3 million parameters</source>
         <translation>Ventana de %1 tokens, %2 ranuras latentes, %3 millones de parámetros</translation>
+    </message>
+    <message>
+        <source>What was changed here counts when Latte Reader is started again.</source>
+        <translation>Lo que se cambie aquí vale cuando Latte Reader se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>La propia del modelo</translation>
+    </message>
+    <message>
+        <source>Near &amp;window</source>
+        <translation>&amp;Ventana cercana</translation>
+    </message>
+    <message>
+        <source>So many tokens before each word are read exactly; what is older, from sums. A larger window follows the text more closely, but reads more slowly and keeps larger states, and every document is read again with it.</source>
+        <translation>Tantos tokens antes de cada palabra se leen con exactitud; lo anterior, a partir de sumas. Una ventana mayor sigue el texto más de cerca, pero lee más despacio y guarda estados mayores, y cada documento se vuelve a leer con ella.</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 – cannot be used</source>
+        <comment>a model</comment>
+        <translation>%1: no se puede usar</translation>
     </message>
 </context>
 <context>
@@ -2141,16 +2166,8 @@ What does it cost?</source>
         <translation>&amp;Como máximo</translation>
     </message>
     <message>
-        <source>A larger library gives up maps of attention and early states of reading, the oldest documents first: when the program starts, or now. Texts and answers stay.</source>
-        <translation>Una biblioteca mayor renuncia a mapas de atención y a estados de lectura tempranos, primero los de los documentos más antiguos: al iniciar el programa o ahora. Los textos y las respuestas se conservan.</translation>
-    </message>
-    <message>
         <source>Clear cache</source>
         <translation>Vaciar la caché</translation>
-    </message>
-    <message>
-        <source>Maps of attention and early states of reading are removed for all documents, and come back only by reading them again. Texts, answers and summaries stay.</source>
-        <translation>Se quitan los mapas de atención y los estados de lectura tempranos de todos los documentos; solo vuelven al leerlos de nuevo. Los textos, las respuestas y los resúmenes se conservan.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2164,6 +2181,14 @@ What does it cost?</source>
         <source>%1 were freed.</source>
         <comment>an amount such as 11 MB</comment>
         <translation>Se liberaron %1.</translation>
+    </message>
+    <message>
+        <source>A larger library gives up maps of attention and early states of reading, the oldest documents first: after each reading, or now. Texts and answers stay.</source>
+        <translation>Una biblioteca mayor renuncia a mapas de atención y a estados de lectura tempranos, primero los de los documentos más antiguos: después de cada lectura o ahora. Los textos y las respuestas se conservan.</translation>
+    </message>
+    <message>
+        <source>Maps of attention and early states of reading are removed for all documents that were read to their end, and come back only by reading them again. Texts, answers and summaries stay.</source>
+        <translation>Se quitan los mapas de atención y los estados de lectura tempranos de todos los documentos leídos hasta el final; solo vuelven al leerlos de nuevo. Los textos, las respuestas y los resúmenes se conservan.</translation>
     </message>
 </context>
 <context>

@@ -93,4 +93,31 @@ TEST_F(EngineTest, LookingAtTheAttentionStopsWhenItIsNotWantedAnyMore) {
   EXPECT_FALSE(engine.attention(read, question).share.empty());
 }
 
+TEST_F(EngineTest, AnotherWindowIsAnotherReading) {
+  const auto file = text("survey.txt");
+  auto wide = options();
+  wide.window = 512;
+  std::string fingerprint;
+  {
+    Engine engine(options());
+    engine.read(file, "", {}, {});
+    fingerprint = engine.model().fingerprint;
+    EXPECT_EQ(engine.model().window, 256);
+  }
+  {
+    Engine engine(wide);
+    EXPECT_FALSE(engine.isRead(file));
+    EXPECT_EQ(engine.model().window, 512);
+    EXPECT_NE(engine.model().fingerprint, fingerprint);
+    const auto read = engine.read(file, "", {}, {});
+    const auto map = engine.attention(read, "");
+    EXPECT_EQ(map.share.size(), static_cast<std::size_t>(read.passages));
+  }
+  Engine again(wide);
+  EXPECT_TRUE(again.isRead(file));
+  wide.window = 100;
+  Engine crooked(wide);
+  EXPECT_THROW(crooked.model(), Error);
+}
+
 }  // namespace

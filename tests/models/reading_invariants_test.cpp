@@ -144,6 +144,26 @@ TEST(ReadingTest, IsWindowAndSinksBitForBitWhenAllGatesAreClosed) {
   }
 }
 
+TEST(ReadingTest, WithAnotherWindowIsWhatAnAdapterOfThatWindowReads) {
+  const auto base = tinyBase();
+  const auto adapter = tinyAdapter(base);
+  const auto ids = tinyText(kTokens);
+  for (const std::int64_t window : {16, 64}) {
+    auto wide = adapter;
+    wide.config.window = window;
+    const LanguageModel chosen(base, adapter, at::kFloat, window), made(base, wide, at::kFloat);
+    EXPECT_TRUE(at::equal(read(chosen, ids, {}, 50).logits, read(made, ids, {}, 50).logits));
+    EXPECT_EQ(chosen.window(), window);
+    EXPECT_NE(chosen.fingerprint(), tinyModel(at::kFloat).fingerprint());
+  }
+  EXPECT_EQ(LanguageModel(base, adapter, at::kFloat, 32).fingerprint(), tinyModel(at::kFloat).fingerprint());
+  for (const std::int64_t window : {-16, 8, 50, 1 << 20})
+    EXPECT_THROW(LanguageModel(base, adapter, at::kFloat, window), ModelError) << window;
+  auto latents = adapter;
+  latents.config.form = models::LatteForm::Macchiato;
+  EXPECT_THROW(LanguageModel(base, latents, at::kFloat, 64), ModelError);
+}
+
 TEST(ReadingTest, GoesOnBitForBitFromASavedState) {
   const auto ids = tinyText(kTokens);
   const auto passages = tinyPassages(kTokens, kPassage, kHeader);

@@ -136,6 +136,18 @@ TEST_F(SettingsDialogTest, DeviceAndThreadsWaitForAnotherStart) {
   EXPECT_EQ(kept().device, QStringLiteral("cpu"));
 }
 
+TEST_F(SettingsDialogTest, AnotherWindowWaitsForAnotherStart) {
+  show(kReading);
+  choose(QStringLiteral("Near window"), 3);
+  EXPECT_EQ(kept().window, 512);
+  EXPECT_TRUE(says(QStringLiteral("started again")));
+  openDialog();
+  show(kReading);
+  EXPECT_EQ(field<QComboBox>(QStringLiteral("Near window"))->currentText(), QStringLiteral("512 tokens"));
+  choose(QStringLiteral("Near window"), 0);
+  EXPECT_EQ(kept().window, 0);
+}
+
 TEST_F(SettingsDialogTest, OffersImportedModels) {
   const auto shipped = core::findModel(services_->options.paths, {});
   const auto folder = services_->options.paths.data / "models" / "mine";
@@ -157,18 +169,6 @@ TEST_F(SettingsDialogTest, OffersImportedModels) {
   fs::remove_all(folder);
 }
 
-TEST_F(SettingsDialogTest, AFileThatIsNoModelIsRefusedInASentence) {
-  const auto file = fs::path(home_->path()) / "Not a model.gguf";
-  std::ofstream(file) << "no weights here";
-  show(kReading);
-  type(QStringLiteral("A Llama-family model"), file.string());
-  EXPECT_EQ(field<QLineEdit>(QStringLiteral("Name it will have"))->text(), QStringLiteral("Not-a-model"));
-  press(QStringLiteral("Import"));
-  EXPECT_TRUE(waitFor([&] { return says(QStringLiteral("Not a model.gguf")); }));
-  EXPECT_TRUE(waitFor([&] { return button(*dialog_, QStringLiteral("Import")) != nullptr; }));
-}
-
-TEST_F(SettingsDialogTest, AnImportIsWatchedAndCancelled) {
 TEST_F(SettingsDialogTest, AModelThatCannotBeUsedIsGreyedWithTheReason) {
   const auto shipped = core::findModel(services_->options.paths, {});
   const auto folder = services_->options.paths.data / "models" / "broken";
@@ -187,6 +187,18 @@ TEST_F(SettingsDialogTest, AModelThatCannotBeUsedIsGreyedWithTheReason) {
   fs::remove_all(folder);
 }
 
+TEST_F(SettingsDialogTest, AFileThatIsNoModelIsRefusedInASentence) {
+  const auto file = fs::path(home_->path()) / "Not a model.gguf";
+  std::ofstream(file) << "no weights here";
+  show(kReading);
+  type(QStringLiteral("A Llama-family model"), file.string());
+  EXPECT_EQ(field<QLineEdit>(QStringLiteral("Name it will have"))->text(), QStringLiteral("Not-a-model"));
+  press(QStringLiteral("Import"));
+  EXPECT_TRUE(waitFor([&] { return says(QStringLiteral("Not a model.gguf")); }));
+  EXPECT_TRUE(waitFor([&] { return button(*dialog_, QStringLiteral("Import")) != nullptr; }));
+}
+
+TEST_F(SettingsDialogTest, AnImportIsWatchedAndCancelled) {
   const auto base = core::findModel(services_->options.paths, {}).base;
   show(kReading);
   type(QStringLiteral("A Llama-family model"), base.string());

@@ -30,6 +30,7 @@ TEST_F(SettingsTest, ComeBackAsTheyWereSaved) {
   settings.model = QStringLiteral("/models/größer; = [one]");
   settings.device = QStringLiteral("cuda");
   settings.threads = 6;
+  settings.window = 512;
   ui::saveSettings(settings, paths_);
   EXPECT_EQ(ui::loadSettings(paths_), settings);
   ui::saveSettings({}, paths_);
@@ -39,7 +40,7 @@ TEST_F(SettingsTest, ComeBackAsTheyWereSaved) {
 TEST_F(SettingsTest, WhatMakesNoSenseIsLeftAlone) {
   std::filesystem::create_directory(paths_.config);
   folder_.write("config/settings.ini",
-                "[look]\ntheme=plaid\npoints=4000\n[reading]\ndevice=abacus\nthreads=-3\nnonsense\n\x01\x02");
+                "[look]\ntheme=plaid\npoints=4000\n[reading]\ndevice=abacus\nthreads=-3\nwindow=7\nnonsense\n\x01\x02");
   EXPECT_EQ(ui::loadSettings(paths_), Settings{});
 }
 

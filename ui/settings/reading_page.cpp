@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 #include <QTextDocument>
 #include <algorithm>
+#include <array>
 
 #include "ui/settings/model_import_form.h"
 #include "ui/settings/page_parts.h"
@@ -21,8 +22,9 @@ namespace ui {
 namespace {
 
 constexpr int kMostThreads = 1024;
-
+constexpr std::array kWindows = {128, 256, 512, 1024, 2048};
 constexpr int kProblemRole = Qt::UserRole + 1;
+
 }  // namespace
 
 ReadingPage::ReadingPage(Services& services, QWidget* parent)
@@ -30,11 +32,12 @@ ReadingPage::ReadingPage(Services& services, QWidget* parent)
       services_(services),
       model_(new QComboBox),
       device_(new QComboBox),
+      window_(new QComboBox),
       threads_(new QSpinBox),
       running_(plainLabel(tr("Looking …"))),
       reason_(noteLabel()),
       reads_(plainLabel()),
-      restart_(noteLabel(tr("Model, device and threads change when Latte Reader is started again."))),
+      restart_(noteLabel(tr("What was changed here counts when Latte Reader is started again."))),
       problem_(plainLabel()),
       import_(new ModelImportForm(services.options)) {
   model_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -46,12 +49,19 @@ ReadingPage::ReadingPage(Services& services, QWidget* parent)
   threads_->setRange(0, kMostThreads);
   threads_->setSpecialValueText(tr("One for each core"));
   threads_->setKeyboardTracking(false);
+  window_->addItem(tr("The model's own"), 0);
+  for (const int tokens : kWindows) addWindow(tokens);
   for (auto* hidden : {reason_, reads_, problem_}) hidden->hide();
   auto* form = settingsForm(this);
   form->addRow(tr("&Model"), model_);
   form->addRow(problem_);
   form->addRow(tr("&Device"), device_);
   form->addRow(tr("&Threads"), threads_);
+  form->addRow(tr("Near &window"), window_);
+  form->addRow(noteLabel(
+      tr("So many tokens before each word are read exactly; what is older, from sums. A larger window follows "
+         "the text more closely, but reads more slowly and keeps larger states, and every document is read "
+         "again with it.")));
   form->addRow(restart_);
   form->addRow(headingLabel(tr("Now reading with")));
   for (auto* line : {running_, reason_, reads_}) form->addRow(line);
@@ -61,7 +71,7 @@ ReadingPage::ReadingPage(Services& services, QWidget* parent)
     tellRestart();
     Q_EMIT changed();
   };
-  for (auto* box : {model_, device_}) connect(box, &QComboBox::currentIndexChanged, this, choose);
+  for (auto* box : {model_, device_, window_}) connect(box, &QComboBox::currentIndexChanged, this, choose);
   connect(threads_, &QSpinBox::valueChanged, this, choose);
   connect(import_, &ModelImportForm::imported, this, &ReadingPage::listModels);
   tellRestart();
@@ -72,6 +82,8 @@ void ReadingPage::setSettings(const Settings& settings) {
   select(settings.model);
   device_->setCurrentIndex(std::max(0, device_->findData(settings.device)));
   threads_->setValue(settings.threads);
+  if (window_->findData(settings.window) < 0) addWindow(settings.window);
+  window_->setCurrentIndex(window_->findData(settings.window));
   tellRestart();
 }
 
@@ -79,7 +91,10 @@ void ReadingPage::apply(Settings& settings) const {
   settings.model = model_->currentData().toString();
   settings.device = device_->currentData().toString();
   settings.threads = threads_->value();
+  settings.window = window_->currentData().toInt();
 }
+
+void ReadingPage::addWindow(int tokens) { window_->addItem(tr("%1 tokens").arg(QLocale().toString(tokens)), tokens); }
 
 void ReadingPage::lookUp() {
   listModels();
@@ -115,21 +130,6 @@ void ReadingPage::fill(const std::vector<core::ListedModel>& models) {
     setProblem(static_cast<int>(i), lineText(problem));
   }
   select(chosen);
-}
-
-/// Adds a folder that was chosen by other means.
-void ReadingPage::select(const QString& model) {
-  if (model_->findData(model) < 0) model_->addItem(lineText(model.toStdString()), model);
-  model_->setCurrentIndex(model_->findData(model));
-}
-
-void ReadingPage::describe(const core::ModelStatus& status) {
-  running_->setText(tr("%1 on %2, %3", "model, device, number format")
-                        .arg(lineText(status.name), lineText(status.device), lineText(status.dtype)));
-  reason_->setText(tr("Not on the graphics processor: %1").arg(coreText(status.deviceReason)));
-  reason_->setVisible(!status.deviceReason.empty());
-  const QLocale locale;
-  reads_->setText(tr("Window of %1 tokens, %2 latent slots, %3 million parameters")
   tellProblem();
 }
 
@@ -149,6 +149,21 @@ void ReadingPage::tellProblem() {
     if (const auto problem = model_->itemData(i, kProblemRole).toString(); !problem.isEmpty()) problems << problem;
   problem_->setText(problems.join(u'\n'));
   problem_->setVisible(!problems.isEmpty());
+}
+
+/// Adds a folder that was chosen by other means.
+void ReadingPage::select(const QString& model) {
+  if (model_->findData(model) < 0) model_->addItem(lineText(model.toStdString()), model);
+  model_->setCurrentIndex(model_->findData(model));
+}
+
+void ReadingPage::describe(const core::ModelStatus& status) {
+  running_->setText(tr("%1 on %2, %3", "model, device, number format")
+                        .arg(lineText(status.name), lineText(status.device), lineText(status.dtype)));
+  reason_->setText(tr("Not on the graphics processor: %1").arg(coreText(status.deviceReason)));
+  reason_->setVisible(!status.deviceReason.empty());
+  const QLocale locale;
+  reads_->setText(tr("Window of %1 tokens, %2 latent slots, %3 million parameters")
                       .arg(locale.toString(status.window), locale.toString(status.slots),
                            locale.toString(static_cast<double>(status.parameters) / 1e6, 'f', 0)));
   reads_->show();
@@ -160,7 +175,7 @@ void ReadingPage::tellRestart() {
   Settings chosen;
   apply(chosen);
   restart_->setVisible(chosen.model.toStdString() != running.model || chosen.device.toStdString() != running.device ||
-                       chosen.threads != running.threads);
+                       chosen.threads != running.threads || chosen.window != running.window);
 }
 
 }  // namespace ui

@@ -33,6 +33,7 @@ class ReadingPage : public QWidget {
   void changed();
 
  private:
+  void addWindow(int tokens);
   void listModels();
   void fill(const std::vector<core::ListedModel>& models);
   void setProblem(int index, const QString& problem);
@@ -42,7 +43,7 @@ class ReadingPage : public QWidget {
   void tellRestart();
 
   Services& services_;
-  QComboBox *model_, *device_;
+  QComboBox *model_, *device_, *window_;
   QSpinBox* threads_;
   QLabel *running_, *reason_, *reads_, *restart_, *problem_;
   ModelImportForm* import_;

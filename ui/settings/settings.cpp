@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int kLeastPoints = 6, kMostPoints = 72, kMostThreads = 1024, kMostGigabytes = 10'000;
+constexpr int kWindowStep = 64, kMostWindow = 4096;
 
 const QStringList kThemes = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
                              QStringLiteral("high-contrast")};
@@ -28,9 +29,9 @@ int number(const QSettings& file, const QString& key, int least, int most) {
 
 }  // namespace
 
-Settings loadSettings(const core::Paths& paths) {
 std::uint64_t libraryBytes(int gigabytes) { return static_cast<std::uint64_t>(gigabytes) * 1'000'000'000; }
 
+Settings loadSettings(const core::Paths& paths) {
   const QSettings file(nameOf(settingsFile(paths)), QSettings::IniFormat);
   Settings settings;
   const auto theme = kThemes.indexOf(file.value(QStringLiteral("look/theme")).toString());
@@ -42,6 +43,8 @@ std::uint64_t libraryBytes(int gigabytes) { return static_cast<std::uint64_t>(gi
   const QString device = file.value(QStringLiteral("reading/device")).toString();
   if (kDevices.contains(device)) settings.device = device;
   settings.threads = number(file, QStringLiteral("reading/threads"), 1, kMostThreads);
+  const int window = number(file, QStringLiteral("reading/window"), kWindowStep, kMostWindow);
+  settings.window = window / kWindowStep * kWindowStep;
   if (const auto key = QStringLiteral("storage/gigabytes"); file.contains(key))
     settings.libraryGigabytes = number(file, key, 1, kMostGigabytes);
   return settings;
@@ -58,6 +61,7 @@ void saveSettings(const Settings& settings, const core::Paths& paths) {
   file.setValue(QStringLiteral("reading/model"), settings.model);
   file.setValue(QStringLiteral("reading/device"), settings.device);
   file.setValue(QStringLiteral("reading/threads"), settings.threads);
+  file.setValue(QStringLiteral("reading/window"), settings.window);
   file.setValue(QStringLiteral("storage/gigabytes"), settings.libraryGigabytes);
   file.sync();
   if (file.status() != QSettings::NoError)
