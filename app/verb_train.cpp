@@ -18,7 +18,8 @@ namespace {
 constexpr const char* kExamples =
     "  latte train answers.json --data texts --out run            from the beginning\n"
     "  latte train answers.json --data texts --out run --resume   goes on where it stopped\n"
-    "  latte train answers.json --data texts --out run --clock 60 for an hour\n";
+    "  latte train answers.json --data texts --out run --clock 60 for an hour\n"
+    "  latte train answers.json --data texts --out run --prepare  makes run/data.safetensors for latte-model\n";
 
 std::string numbersText(const std::vector<std::pair<std::string, double>>& numbers) {
   std::string text;
@@ -39,6 +40,12 @@ std::string statusText(const core::TrainingStatus& status) {
   return text;
 }
 
+void reportPrepared(const Session& session, const core::TrainingRequest& request) {
+  const auto path = (request.out / "data.safetensors").string();
+  if (session.json) return printJson({{"done", true}, {"data", path}});
+  fmt::print("{} holds the recipe and its data.\n", plainText(path));
+}
+
 void run(const Session& session, const core::TrainingRequest& request) {
   const Terminal terminal = terminalOf();
   ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
@@ -48,6 +55,7 @@ void run(const Session& session, const core::TrainingRequest& request) {
       {session.engine.device, session.engine.threads},
       [&](const core::TrainingStatus& status) { line.show(statusText(last = status)); }, session.stop);
   line.clear();
+  if (request.prepareOnly) return reportPrepared(session, request);
   if (session.json)
     return printJson({{"done", done},
                       {"step", last.step},
@@ -72,6 +80,8 @@ void addTrainVerb(CLI::App& program, Session& session) {
   verb.add_option("--data", request->data, "Folder of the texts that the recipe names")->required()->type_name("DIR");
   verb.add_option("--out", request->out, "Folder for checkpoint, curves and result")->required()->type_name("DIR");
   verb.add_flag("--resume", request->resume, "Go on with the run in the folder");
+  verb.add_flag("--prepare", request->prepareOnly,
+                "Only turn the texts into tokens, for latte-model on a machine that has LibTorch alone");
   verb.add_option("--clock", request->clockMinutes, "Stop after so many minutes")
       ->type_name("MINUTES")
       ->check(CLI::PositiveNumber.description(""));

@@ -8,6 +8,7 @@
 #include "core/evaluation/statistics.h"
 #include "core/training/written_questions.h"
 #include "models/text/tokenizer.h"
+#include "models/training/recipe.h"
 
 namespace core {
 namespace {
@@ -31,7 +32,7 @@ QuestionSet shuffled(QuestionSet set, std::uint64_t seed) {
 
 }  // namespace
 
-QuestionData takeQuestionData(Recipe& recipe) {
+QuestionData takeQuestionData(models::Recipe& recipe) {
   return {recipe.take("sets", std::vector<std::string>{}),
           recipe.take("written", std::vector<std::string>{}),
           recipe.take("questions_per_document", std::size_t{0}),

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "core/evaluation/question_set.h"
-#include "core/training/recipe.h"
 #include "core/training/training.h"
 
 namespace models {
+class Recipe;
 class Tokenizer;
 }  // namespace models
 
@@ -26,7 +26,7 @@ struct QuestionData {
 };
 
 /// The numbers sets, written, questions_per_document, documents, held_out and data_seed.
-QuestionData takeQuestionData(Recipe& recipe);
+QuestionData takeQuestionData(models::Recipe& recipe);
 
 struct SplitSet {
   QuestionSet training, heldOut;

@@ -5,18 +5,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 
 #include "core/error.h"
 #include "core/training/question_data.h"
 #include "core/training/routing_data.h"
-#include "core/training/run_watch.h"
-#include "models/files/safetensors.h"
-#include "models/files/sha256.h"
+#include "core/training/stage_run.h"
 #include "models/reading/language_model.h"
 #include "models/text/tokenizer.h"
 #include "models/training/routing_features.h"
-#include "models/training/routing_tuning.h"
+#include "models/training/routing_stage.h"
 
 namespace core {
 namespace {
@@ -42,42 +39,31 @@ std::vector<std::string> makeFeatures(const ReadingModel& model, const QuestionS
   return files;
 }
 
-void writeRoute(models::TrainedRoute& route, const models::ModelConfig& config, std::int64_t channels,
-                std::int64_t layer, const std::string& path) {
-  std::map<std::string, at::Tensor> tensors;
-  for (const auto& [name, tensor, shape] : tensorsOf(route, config, channels)) tensors[name] = tensor->detach();
-  models::writeSafetensors(path, tensors, {{"schema", "latte-route/1"}, {"layer", std::to_string(layer)}});
-}
-
 }  // namespace
 
-bool trainRouting(Recipe& recipe, const TrainingRequest& request, const ModelPlace& place, const DeviceOptions& device,
-                  const TrainingWatcher& watch, std::stop_token stop) {
-  const auto data = takeQuestionData(recipe);
-  const auto layer = recipe.take("layer", std::int64_t{20}), channels = recipe.take("channels", std::int64_t{128});
-  const auto seed = recipe.take("seed", std::uint64_t{1});
-  const auto settings = takeSettings(recipe, request);
-  recipe.finish();
+bool trainRouting(models::Recipe& recipe, const TrainingRequest& request, const ModelPlace& place,
+                  const DeviceOptions& device, const TrainingWatcher& watch, std::stop_token stop) {
+  const auto questions = takeQuestionData(recipe);
+  const auto rest = recipe.rest();
+  const models::RoutingStage stage(recipe);
 
   const auto model = ReadingModel::open(place, device);
   const auto& config = model->language().config();
+  const auto layer = stage.layer();
   if (layer < 0 || layer >= config.layers)
     throw Error(Failure::Unreadable, request.recipe.string() + " names a layer that the model does not have.");
-  std::vector<std::string> training, heldOut;
+  models::RoutingData data;
   std::size_t made = 0;
-  for (const auto& set : readQuestionData(data, request, model->tokenizer())) {
+  for (const auto& set : readQuestionData(questions, request, model->tokenizer())) {
     const auto folder = request.out / "features";
     for (auto& file : makeFeatures(*model, set.training, layer, folder / "training", made, watch, stop))
-      training.push_back(std::move(file));
+      data.training.push_back(std::move(file));
     for (auto& file : makeFeatures(*model, set.heldOut, layer, folder / "held-out", made, watch, stop))
-      heldOut.push_back(std::move(file));
+      data.heldOut.push_back(std::move(file));
   }
-  auto route = models::initialRoute(config, channels, seed);
-  auto task = routingTask(config, training, heldOut, channels, seed, route);
-  task.identity = models::sha256(recipe.text() + model->fingerprint() + std::to_string(training.size()));
-  const bool done = runTraining(task, settings, statusWatcher(watch), stop);
-  writeRoute(route, config, channels, layer, (request.out / "route.safetensors").string());
-  return done;
+  if (request.prepareOnly)
+    return prepare(request, {"routing", recipe.text(), rest, model->fingerprint(), std::move(data)});
+  return stage.train(data, config, model->fingerprint(), runOf(request, watch, stop));
 }
 
 }  // namespace core

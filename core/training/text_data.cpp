@@ -9,6 +9,7 @@
 #include "core/evaluation/perplexity.h"
 #include "core/evaluation/statistics.h"
 #include "models/text/tokenizer.h"
+#include "models/training/recipe.h"
 #include "models/training/token_corpus.h"
 
 namespace core {
@@ -53,7 +54,7 @@ std::vector<std::int32_t> piece(const std::string& text, std::int64_t tokens, st
 
 }  // namespace
 
-TextData takeTextData(Recipe& recipe) {
+TextData takeTextData(models::Recipe& recipe) {
   TextData data;
   data.folders = recipe.take("texts", data.folders);
   data.tokensPerFile = recipe.take("tokens_per_file", data.tokensPerFile);

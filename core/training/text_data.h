@@ -6,9 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "core/training/recipe.h"
-
 namespace models {
+class Recipe;
 struct TokenCorpus;
 class Tokenizer;
 }  // namespace models
@@ -25,7 +24,7 @@ struct TextData {
 };
 
 /// The numbers texts, tokens_per_file, tokens, held_out_files and text_seed.
-TextData takeTextData(Recipe& recipe);
+TextData takeTextData(models::Recipe& recipe);
 
 enum class TextPart { Training, HeldOut };
 

@@ -9,16 +9,15 @@
 #include "models/error.h"
 #include "models/files/weights.h"
 #include "models/reading/device.h"
+#include "models/training/training_run.h"
 
 namespace core {
 
 bool train(const TrainingRequest& request, const ModelPlace& place, const DeviceOptions& device,
            const TrainingWatcher& watch, std::stop_token stop) {
-  Recipe recipe(request.recipe);
-  if (!request.resume && std::filesystem::exists(request.out / "checkpoint.safetensors"))
-    throw Error(Failure::Failed,
-                request.out.string() + " holds a run already: go on with it by --resume, or name another folder.");
   try {
+    models::Recipe recipe(request.recipe.string());
+    models::refuseOtherRun(request.out.string(), request.resume || request.prepareOnly);
     std::filesystem::create_directories(request.out);
     models::chooseDevice(device.device, device.threads);
     const auto stage = recipe.take("stage", std::string());
@@ -30,6 +29,10 @@ bool train(const TrainingRequest& request, const ModelPlace& place, const Device
     throw Error(
         Failure::Unreadable,
         request.recipe.string() + " names no stage that is known: write layers, distillation, routing or answers.");
+  } catch (const models::RecipeError& problem) {
+    throw Error(Failure::Unreadable, problem.what());
+  } catch (const models::OtherRunError& problem) {
+    throw Error(Failure::Failed, problem.what());
   } catch (const models::ModelError& problem) {
     throw Error(Failure::ModelUnusable, problem.what());
   } catch (const std::filesystem::filesystem_error& problem) {

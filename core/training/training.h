@@ -18,6 +18,7 @@ struct TrainingRequest {
   std::filesystem::path data;    ///< folder of the training texts that the recipe names
   std::filesystem::path out;     ///< checkpoint, curves and the result; made where it is missing
   bool resume = false;           ///< whether `out` may hold a run already, which then goes on
+  bool prepareOnly = false;      ///< stop where training would begin: `out`/data.safetensors is for latte-model
   double clockMinutes = 0;       ///< stop after so long, to be resumed; 0: when it is done
 };
 

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/sha256.h"
 
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <array>
-#include <memory>
-#include <new>
 #include <vector>
 
-#include "models/error.h"
+#include "models/files/digest.h"
 #include "models/files/input_file.h"
 
 namespace models {
@@ -18,41 +13,22 @@ namespace {
 
 constexpr std::uint64_t kPieceBytes = 1 << 20;
 
-class Digest {
- public:
-  Digest() : context_(EVP_MD_CTX_new(), &EVP_MD_CTX_free) {
-    if (!context_) throw std::bad_alloc();
-    require(EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr));
+std::string hexOf(const Digest::Bytes& bytes) {
+  static constexpr char kDigits[] = "0123456789abcdef";
+  std::string text;
+  for (const auto byte : bytes) {
+    text += kDigits[byte >> 4];
+    text += kDigits[byte & 15];
   }
-
-  void add(const void* bytes, std::size_t count) { require(EVP_DigestUpdate(context_.get(), bytes, count)); }
-
-  std::string hex() {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int length = 0;
-    require(EVP_DigestFinal_ex(context_.get(), digest.data(), &length));
-    static constexpr char kDigits[] = "0123456789abcdef";
-    std::string text;
-    for (unsigned int i = 0; i < length; ++i) {
-      text += kDigits[digest[i] >> 4];
-      text += kDigits[digest[i] & 15];
-    }
-    return text;
-  }
-
- private:
-  static void require(int status) {
-    if (status != 1) throw ModelError("OpenSSL cannot compute SHA-256. Check the installation of OpenSSL.");
-  }
-  std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context_;
-};
+  return text;
+}
 
 }  // namespace
 
 std::string sha256(std::string_view bytes) {
   Digest digest;
   digest.add(bytes.data(), bytes.size());
-  return digest.hex();
+  return hexOf(digest.finish());
 }
 
 std::string sha256(const InputFile& file) {
@@ -63,7 +39,7 @@ std::string sha256(const InputFile& file) {
     file.read(offset, piece.data(), count);
     digest.add(piece.data(), count);
   }
-  return digest.hex();
+  return hexOf(digest.finish());
 }
 
 }  // namespace models

@@ -49,7 +49,7 @@ void save(const TrainingTask& task, const TrainingSettings& settings, const Trai
   saveCheckpoint((folder / "checkpoint.safetensors").string(), task.identity, task.parameters, state);
   writeCurve((folder / "loss.csv").string(), state.losses);
   writeCurve((folder / "validation.csv").string(), state.validation);
-  if (settings.saved) settings.saved();
+  if (settings.saved) settings.saved(settings.schedule.steps);
 }
 
 }  // namespace

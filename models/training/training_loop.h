@@ -39,7 +39,7 @@ struct TrainingSettings {
   double clockMinutes = 0;  ///< stop after so long, resumable; 0: when the steps are done
   std::string folder;  ///< checkpoint.safetensors, loss.csv and validation.csv, rewritten at each checkpoint; −1 there
                        ///< is not finite
-  std::function<void()> saved;  ///< after each checkpoint; may be empty
+  std::function<void(std::int64_t steps)> saved;  ///< after each checkpoint, `steps` in all; may be empty
 };
 
 /// After each step.

@@ -42,6 +42,16 @@ TEST_F(LatteModelTest, TrainDistilsIntoAnAdapterThatIsReadWith) {
   EXPECT_EQ(config["rank"], 2);
 }
 
+TEST_F(LatteModelTest, TrainPreparesTheRecipeWithItsDataForAnotherMachine) {
+  const TemporaryFolder folder;
+  const auto recipe = folder.write("layers.json", R"({"stage": "layers", "texts": ["texts"], "held_out_files": 0.25})");
+  const auto out = folder.path() + "/prepared";
+  const Json done = json({"train", recipe, "--data", kTexts, "--out", out, "--prepare"});
+  EXPECT_EQ(done["data"], out + "/data.safetensors");
+  EXPECT_GT(std::filesystem::file_size(out + "/data.safetensors"), 1000u);
+  EXPECT_FALSE(std::filesystem::exists(out + "/loss.csv"));
+}
+
 TEST_F(LatteModelTest, TrainRefusesARecipeWithAMisspeltNumber) {
   const TemporaryFolder folder;
   const auto recipe = folder.write("layers.json", R"({"stage": "layers", "stepps": 2})");

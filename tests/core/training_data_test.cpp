@@ -8,12 +8,11 @@
 #include "core/error.h"
 #include "core/training/answer_contexts.h"
 #include "core/training/answer_data.h"
-#include "core/training/recipe.h"
 #include "core/training/written_questions.h"
 #include "models/answering/answer_prompt.h"
+#include "models/training/answer_examples.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_model.h"
-#include "models/training/answer_examples.h"
 
 namespace {
 
@@ -132,16 +131,6 @@ TEST(AnswerPromptTest, SaysWhichBytesOfWhichPassageItsTokensAre) {
   EXPECT_EQ(rebuilt, passages);
   ASSERT_EQ(prompt.stopIds.size(), 1u);
   EXPECT_EQ(std::count(prompt.ids.begin(), prompt.ids.end(), prompt.stopIds[0]), 2);  // of the system's and the user's turn
-}
-
-TEST(RecipeTest, RefusesANumberThatNobodyAskedFor) {
-  const TemporaryFolder folder;
-  core::Recipe recipe(folder.write("recipe.json", R"({"rank": 8, "stepps": 100})"));
-  EXPECT_EQ(recipe.take("rank", 4), 8);
-  EXPECT_EQ(recipe.take("steps", 50), 50);
-  EXPECT_THROW(recipe.finish(), core::Error);
-  EXPECT_THROW(core::Recipe(folder.write("list.json", "[1]")), core::Error);
-  EXPECT_THROW(core::Recipe(folder.path() + "/none.json"), core::Error);
 }
 
 }  // namespace

@@ -1,19 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "core/error.h"
+#include "models/error.h"
 
-namespace core {
+namespace models {
+
+/// A recipe for training that cannot be used.
+class RecipeError : public ModelError {
+ public:
+  using ModelError::ModelError;
+};
 
 /// A recipe's numbers: takes each by name with a default and in the end refuses those that nobody asked for, so that a
-/// misspelt one is not silently left at its default. Throws Error(Unreadable) naming the file.
+/// misspelt one is not silently left at its default. Throws RecipeError naming the file.
 class Recipe {
  public:
-  explicit Recipe(std::filesystem::path path);
+  explicit Recipe(const std::string& path);
+  /// The recipe of `text`, of which `rest` is still to be taken. `path` is where messages say it stands.
+  Recipe(std::string path, std::string text, const std::string& rest);
 
   template <typename T>
   T take(const std::string& name, T otherwise) {
@@ -28,14 +35,16 @@ class Recipe {
   }
   void finish() const;
 
-  const std::filesystem::path& path() const { return path_; }
+  const std::string& path() const { return path_; }
   const std::string& text() const { return text_; }  ///< of the file
+  std::string rest() const { return json_.dump(); }  ///< what is not taken yet, as JSON
 
  private:
-  Error wrong(const std::string& problem) const;
-  std::filesystem::path path_;
-  std::string text_;
+  void parse(const std::string& json);
+  RecipeError wrong(const std::string& problem) const;
+
+  std::string path_, text_;
   nlohmann::json json_;
 };
 
-}  // namespace core
+}  // namespace models
