@@ -3,7 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <filesystem>
+#include <memory>
 
+#include "app/model/launched_group.h"
 #include "app/model/training_report.h"
 #include "app/signals.h"
 #include "models/files/weights.h"
@@ -46,20 +48,25 @@ bool train(const models::PreparedTraining& prepared, const Request& request, con
   return models::AnswerStage(recipe).train(std::get<models::AnswerData>(prepared.data), base, run);
 }
 
-void run(const Request& request, std::stop_token stop) {
+void run(const Request& request, std::stop_token stop, models::ProcessGroup& group) {
   const auto prepared = models::readPrepared(request.data);
   if (std::holds_alternative<models::CorpusData>(prepared.data) && request.adapter.empty())
     throw models::RecipeError("The stage " + prepared.stage + " begins with an adapter: name its folder by --adapter.");
   models::refuseOtherRun(request.out, request.resume);
-  std::filesystem::create_directories(request.out);
   models::chooseDevice("cpu", request.threads);
   models::TrainingProgress last;
+  const bool speaks = group.rank() == 0;
   const bool done = train(prepared, request,
                           {request.out,
                            request.clockMinutes,
                            {},
-                           [&](const models::TrainingProgress& progress) { app::showProgress(last = progress); },
-                           stop});
+                           [&](const models::TrainingProgress& progress) {
+                             last = progress;
+                             if (speaks) app::showProgress(progress);
+                           },
+                           stop,
+                           &group});
+  if (!speaks) return;
   app::printProgress(last);
   std::printf("%s\n", done ? (request.out + " holds the result.").c_str()
                            : "Stopped; the same command with --resume goes on from here.");
@@ -84,9 +91,10 @@ void addTrainVerb(CLI::App& program, Request& request) {
       ->check(CLI::NonNegativeNumber);
 }
 
-/// The command line's exit codes are those of latte.
+/// The exit codes are those of latte.
 int failed(const char* sentence, int code) {
   std::fprintf(stderr, "latte-model: %s\n", sentence);
+  app::endGroup(code);
   return code;
 }
 
@@ -98,9 +106,11 @@ int main(int argc, char** argv) {
   CLI::App program(kExamples, "latte-model");
   program.require_subcommand(1);
   addTrainVerb(program, request);
+  std::unique_ptr<models::ProcessGroup> group;
   try {
     program.parse(argc, argv);
-    run(request, stop);
+    group = app::launchedGroup();
+    run(request, stop, *group);
     return 0;
   } catch (const CLI::ParseError& problem) {
     return program.exit(problem) == 0 ? 0 : 2;

@@ -18,6 +18,10 @@ bool train(const TrainingRequest& request, const ModelPlace& place, const Device
   try {
     models::Recipe recipe(request.recipe.string());
     models::refuseOtherRun(request.out.string(), request.resume || request.prepareOnly);
+    if (models::launchedProcesses() > 1)
+      throw Error(
+          Failure::Failed,
+          "latte train is one process: prepare the data by --prepare, then train on them by mpirun latte-model.");
     std::filesystem::create_directories(request.out);
     models::chooseDevice(device.device, device.threads);
     const auto stage = recipe.take("stage", std::string());

@@ -24,6 +24,7 @@ bool runAdapterTraining(TrainingTask& task, const Adapter& adapter, const Corpus
                         const TrainingSettings& loop, const ModelConfig& config, const TrainingRun& run) {
   task.identity = sha256(recipe + adapter.fingerprint + std::to_string(data.training.ids.size()));
   const bool done = runTraining(task, loop, run);
+  if (!run.writes()) return done;
   const auto folder = std::filesystem::path(run.folder) / "adapter";
   std::filesystem::create_directories(folder);
   writeAdapter(detached(adapter, config), config, folder.string());

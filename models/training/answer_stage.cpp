@@ -51,6 +51,7 @@ bool AnswerStage::train(const AnswerData& data, const ModelFile& base, const Tra
   auto task = answerTuningTask(base, data.training, data.heldOut, weights, tuning_);
   task.identity = sha256(recipe_ + base.fingerprint + std::to_string(data.training.size()));
   const bool done = runTraining(task, loop_, run);
+  if (!run.writes()) return done;
   writeAnswerWeights(weights, base.config, (folder / "answerer.safetensors").string());
   writeCalibration(spanOutcomes(base, data.heldOut, weights, tuning_), (folder / "calibration.csv").string());
   return done;

@@ -5,6 +5,7 @@
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "models/answering/answer_model.h"
@@ -30,7 +31,22 @@ Weights tuned(const Weights& base, const AnswerWeights& added, at::ScalarType dt
   return matricesIn(weights, dtype);
 }
 
-/// −log p of the completions' tokens, summed up, and how many they are.
+/// What the means of a batch are over, also where only a part of it is looked at.
+struct Counts {
+  std::int64_t spans = 0;   ///< examples whose span is known or absent
+  std::int64_t tokens = 0;  ///< of the completions
+};
+
+Counts countsOf(const Batch& batch) {
+  Counts counts;
+  for (const auto* example : batch) {
+    counts.spans += example->span != AnswerExample::Span::Unknown;
+    counts.tokens += static_cast<std::int64_t>(example->ids.size()) - example->completionBegin;
+  }
+  return counts;
+}
+
+/// −log p of the completions' tokens, summed up.
 at::Tensor completionLoss(const Batch& batch, const at::Tensor& hidden, const Weights& weights,
                           const ModelConfig& config) {
   std::vector<std::int64_t> rows, targets;
@@ -44,7 +60,7 @@ at::Tensor completionLoss(const Batch& batch, const at::Tensor& hidden, const We
   }
   const auto head = config.tiedHead ? weights.embedding : weights.head.to(hidden.scalar_type());
   const auto logits = at::linear(hidden.index_select(0, at::tensor(rows, at::kLong)), head).to(at::kFloat);
-  return at::cross_entropy_loss(logits, at::tensor(targets, at::kLong));
+  return at::cross_entropy_loss(logits, at::tensor(targets, at::kLong), {}, at::Reduction::Sum);
 }
 
 at::Tensor chosen(const at::Tensor& logits, std::int64_t index) { return -at::log_softmax(logits, 0)[index]; }
@@ -61,23 +77,23 @@ void visitSpans(const Batch& batch, const at::Tensor& hidden, const SpanHead& he
   }
 }
 
-AnswerLosses losses(const Batch& batch, const Weights& weights, const SpanHead& head, const ModelConfig& config,
-                    const Rope& rope) {
+/// What `batch`, a part of one with these counts, adds to its means.
+AnswerLosses losses(const Batch& batch, const Counts& whole, const Weights& weights, const SpanHead& head,
+                    const ModelConfig& config, const Rope& rope) {
   const auto hidden = causalForward(packed(batch), weights, config, rope);
-  AnswerLosses result{at::zeros({}), completionLoss(batch, hidden, weights, config), 0};
-  std::int64_t known = 0, hits = 0;
+  const auto spans = static_cast<double>(std::max<std::int64_t>(whole.spans, 1));
+  const auto tokens = static_cast<double>(std::max<std::int64_t>(whole.tokens, 1));
+  AnswerLosses result{at::zeros({}), completionLoss(batch, hidden, weights, config) / tokens, 0};
+  std::int64_t hits = 0;
   visitSpans(batch, hidden, head, [&](const AnswerExample& e, const SpanScores& scores) {
     const auto none = e.textEnd - e.textBegin;
     const bool has = e.span == AnswerExample::Span::Known;
     const auto first = has ? e.spanBegin - e.textBegin : none, last = has ? e.spanEnd - 1 - e.textBegin : none;
     result.span = result.span + chosen(scores.start, first) + chosen(scores.end, last);
     hits += scores.start.argmax().item<std::int64_t>() == first && scores.end.argmax().item<std::int64_t>() == last;
-    ++known;
   });
-  if (known > 0) {
-    result.span = result.span / static_cast<double>(known);
-    result.spanHits = static_cast<double>(hits) / static_cast<double>(known);
-  }
+  result.span = result.span / spans;
+  result.spanHits = static_cast<double>(hits) / spans;
   return result;
 }
 
@@ -91,7 +107,8 @@ std::vector<Measured> validated(const std::vector<AnswerExample>& heldOut, const
                                 const ModelConfig& config, const Rope& rope, std::int64_t batchTokens) {
   double span = 0, answer = 0, hits = 0, count = 0;
   for (const auto& indices : batchesOf(heldOut, batchTokens, 0, 0)) {
-    const auto seen = losses(batchOf(heldOut, indices), weights, head, config, rope);
+    const auto batch = batchOf(heldOut, indices);
+    const auto seen = losses(batch, countsOf(batch), weights, head, config, rope);
     const auto share = static_cast<double>(indices.size());
     span += share * seen.span.item<double>();
     answer += share * seen.answer.item<double>();
@@ -106,7 +123,8 @@ std::vector<Measured> validated(const std::vector<AnswerExample>& heldOut, const
 AnswerLosses answerLosses(const std::vector<AnswerExample>& examples, const std::vector<std::size_t>& batch,
                           const Weights& base, const AnswerWeights& weights, const ModelConfig& config,
                           const Rope& rope, at::ScalarType dtype) {
-  return losses(batchOf(examples, batch), tuned(base, weights, dtype), weights.span, config, rope);
+  const auto whole = batchOf(examples, batch);
+  return losses(whole, countsOf(whole), tuned(base, weights, dtype), weights.span, config, rope);
 }
 
 TrainingTask answerTuningTask(const ModelFile& base, const std::vector<AnswerExample>& examples,
@@ -117,7 +135,7 @@ TrainingTask answerTuningTask(const ModelFile& base, const std::vector<AnswerExa
   for (auto& parameter : parametersOf(tensorsOf(weights.span, base.config, weights.spanRank), tuning.spanRate))
     task.parameters.push_back(std::move(parameter));
   const auto rope = std::make_shared<Rope>(base.config);
-  task.gradients = [&base, &examples, &weights, tuning, rope](std::int64_t step) {
+  task.gradients = [&base, &examples, &weights, tuning, rope](std::int64_t step, const StepPart& part) {
     // Epochs differ in their number of batches: the epoch of a step is found by going through them.
     auto place = static_cast<std::size_t>(step);
     auto batches = batchesOf(examples, tuning.batchTokens, tuning.seed, 0);
@@ -125,11 +143,18 @@ TrainingTask answerTuningTask(const ModelFile& base, const std::vector<AnswerExa
       place -= batches.size();
       batches = batchesOf(examples, tuning.batchTokens, tuning.seed, epoch);
     }
-    const auto& batch = batches[place];
-    const auto seen = answerLosses(examples, batch, base.weights, weights, base.config, *rope, tuning.dtype);
-    (seen.span + tuning.answerWeight * seen.answer).backward();
+    const auto whole = batchOf(examples, batches[place]);
+    Batch batch;
     std::int64_t tokens = 0;
-    for (const auto index : batch) tokens += static_cast<std::int64_t>(examples[index].ids.size());
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+      if (!part.has(static_cast<std::int64_t>(i))) continue;
+      batch.push_back(whole[i]);
+      tokens += static_cast<std::int64_t>(whole[i]->ids.size());
+    }
+    if (batch.empty()) return TrainingStep{0, {{"span", 0}, {"answer", 0}, {"span_hits", 0}}};
+    const auto seen =
+        losses(batch, countsOf(whole), tuned(base.weights, weights, tuning.dtype), weights.span, base.config, *rope);
+    (seen.span + tuning.answerWeight * seen.answer).backward();
     return TrainingStep{
         tokens,
         {{"span", seen.span.item<double>()}, {"answer", seen.answer.item<double>()}, {"span_hits", seen.spanHits}}};

@@ -131,11 +131,15 @@ TrainingTask distillationTask(const ModelFile& base, const TokenCorpus& corpus, 
   const auto teaching = std::make_shared<const Teaching>(Teaching{base, adapter, distillation, Rope(base.config),
                                                                   matricesIn(base.weights, distillation.dtype),
                                                                   headOf(base, distillation.dtype)});
-  task.gradients = [&corpus, teaching](std::int64_t step) {
+  task.gradients = [&corpus, teaching](std::int64_t step, const StepPart& part) {
     const auto& settings = teaching->settings;
+    requirePieces(settings.sequences, part);
     const auto share = 1.0 / static_cast<double>(settings.sequences);
     double divergence = 0, agreement = 0;
+    std::int64_t tokens = 0;
     for (std::int64_t i = 0; i < settings.sequences; ++i) {
+      if (!part.has(i)) continue;
+      tokens += settings.sequenceTokens;
       const auto seed = settings.seed * 1000003 + static_cast<std::uint64_t>(step * settings.sequences + i);
       const auto seen =
           teaching->seen(drawSequence(corpus, 0, settings.sequenceTokens, seed), seed, teaching->droppedAt(step, seed));
@@ -143,8 +147,7 @@ TrainingTask distillationTask(const ModelFile& base, const TokenCorpus& corpus, 
       divergence += share * seen.divergence.item<double>();
       agreement += share * seen.agreement;
     }
-    return TrainingStep{settings.sequences * settings.sequenceTokens,
-                        {{"divergence", divergence}, {"agreement", agreement}}};
+    return TrainingStep{tokens, {{"divergence", divergence}, {"agreement", agreement}}};
   };
   task.validate = [&heldOut, teaching] {
     const at::NoGradGuard noGrad;

@@ -69,13 +69,18 @@ TrainingTask layerTransferTask(const ModelFile& base, const TokenCorpus& corpus,
     }
     return sum / static_cast<double>(layers.size());
   };
-  task.gradients = [&corpus, transfer, meanLoss](std::int64_t step) {
+  task.gradients = [&corpus, transfer, meanLoss](std::int64_t step, const StepPart& part) {
+    requirePieces(transfer.sequences, part);
     double sum = 0;
-    for (std::int64_t i = 0; i < transfer.sequences; ++i)
+    std::int64_t sequences = 0;
+    for (std::int64_t i = 0; i < transfer.sequences; ++i) {
+      if (!part.has(i)) continue;
       sum += meanLoss(
           drawSequence(corpus, 0, transfer.sequenceTokens, transfer.seed * 1000003 + step * transfer.sequences + i),
           1.0 / static_cast<double>(transfer.sequences));
-    return TrainingStep{transfer.sequences * transfer.sequenceTokens,
+      ++sequences;
+    }
+    return TrainingStep{sequences * transfer.sequenceTokens,
                         {{"residual", sum / static_cast<double>(transfer.sequences)}}};
   };
   task.validate = [&heldOut, transfer, meanLoss] {

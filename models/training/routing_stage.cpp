@@ -36,6 +36,7 @@ bool RoutingStage::train(const RoutingData& data, const ModelConfig& config, con
   auto task = routingTask(config, data.training, data.heldOut, channels_, seed_, route);
   task.identity = sha256(recipe_ + fingerprint + std::to_string(data.training.size()));
   const bool done = runTraining(task, loop_, run);
+  if (!run.writes()) return done;
   writeRoute(route, config, channels_, layer_, (std::filesystem::path(run.folder) / "route.safetensors").string());
   return done;
 }

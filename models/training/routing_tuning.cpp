@@ -69,6 +69,16 @@ at::Tensor fused(const TrainedRoute& route, const Routes& others, const at::Tens
   return route.fusion[0] * others.bm25 + route.fusion[1] * others.heads + route.fusion[2] * zScores(scores);
 }
 
+/// Leaves the document the part's questions and returns their share of all.
+double keepPart(RoutingDocument& document, const StepPart& part) {
+  std::vector<RoutingQuestion> kept;
+  for (std::size_t i = 0; i < document.questions.size(); ++i)
+    if (part.has(static_cast<std::int64_t>(i))) kept.push_back(document.questions[i]);
+  const double all = static_cast<double>(document.questions.size());
+  document.questions = std::move(kept);
+  return static_cast<double>(document.questions.size()) / all;
+}
+
 std::vector<Measured> validated(const std::vector<std::string>& files, const TrainedRoute& route) {
   double count = 0;
   std::vector<Measured> shares{
@@ -131,14 +141,17 @@ TrainingTask routingTask(const ModelConfig& config, std::vector<std::string> fil
   task.parameters = parametersOf(tensorsOf(route, config, channels));
   for (auto& parameter : task.parameters)
     if (parameter.name == "route.fusion" || parameter.name == "route.log_scale") parameter.rate = 5;
-  task.gradients = [files = std::move(files), seed, &route](std::int64_t step) {
+  task.gradients = [files = std::move(files), seed, &route](std::int64_t step, const StepPart& part) {
     std::mt19937_64 random(seed * 1000003 + static_cast<std::uint64_t>(step));
-    const auto document = readRoutingDocument(files[random() % files.size()]);
+    auto document = readRoutingDocument(files[random() % files.size()]);
+    const auto tokens = part.index == 0 ? document.starts.back() : 0;
+    const double share = keepPart(document, part);
+    if (share == 0) return TrainingStep{tokens, {{"route", 0}, {"fused", 0}}};
     const auto mask = goldMask(document), scores = routeScores(route, document);
-    const auto alone = crossEntropy(scores * route.logScale.exp(), mask);
-    const auto together = crossEntropy(fused(route, routesOf(document), scores), mask);
+    const auto alone = share * crossEntropy(scores * route.logScale.exp(), mask);
+    const auto together = share * crossEntropy(fused(route, routesOf(document), scores), mask);
     (alone + together).backward();
-    return TrainingStep{document.starts.back(), {{"route", alone.item<double>()}, {"fused", together.item<double>()}}};
+    return TrainingStep{tokens, {{"route", alone.item<double>()}, {"fused", together.item<double>()}}};
   };
   if (!heldOut.empty())
     task.validate = [heldOut = std::move(heldOut), &route] {

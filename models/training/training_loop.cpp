@@ -7,7 +7,9 @@
 #include <cmath>
 #include <filesystem>
 
+#include "models/error.h"
 #include "models/training/checkpoint.h"
+#include "models/training/shared_step.h"
 
 namespace models {
 namespace {
@@ -52,34 +54,56 @@ void save(const TrainingTask& task, const TrainingSettings& settings, const Trai
   if (settings.saved) settings.saved(settings.schedule.steps);
 }
 
+/// The state of the folder's checkpoint or of a new run, in every process of the group.
+TrainingState begin(TrainingTask& task, const TrainingSettings& settings, ProcessGroup& group) {
+  TrainingState state{initialMoments(task.parameters), {}, {}};
+  if (group.rank() == 0) {
+    std::filesystem::create_directories(settings.folder);
+    loadCheckpoint((std::filesystem::path(settings.folder) / "checkpoint.safetensors").string(), task.identity,
+                   task.parameters, state);
+  }
+  shareState(group, task.identity, task.parameters, state.moments);
+  return state;
+}
+
 }  // namespace
 
+void requirePieces(std::int64_t sequences, const StepPart& part) {
+  if (sequences < part.count)
+    throw ModelError("A step has " + std::to_string(sequences) + " sequences for " + std::to_string(part.count) +
+                     " processes: raise \"sequences\" in the recipe and prepare it again, or start fewer processes.");
+}
+
 bool runTraining(TrainingTask& task, const TrainingSettings& settings,
-                 const std::function<void(const TrainingProgress&)>& watch, std::stop_token stop) {
-  std::filesystem::create_directories(settings.folder);
-  TrainingState state{initialMoments(task.parameters), {}, {}};
-  loadCheckpoint((std::filesystem::path(settings.folder) / "checkpoint.safetensors").string(), task.identity,
-                 task.parameters, state);
+                 const std::function<void(const TrainingProgress&)>& watch, std::stop_token stop,
+                 ProcessGroup* together) {
+  ProcessGroup alone;
+  ProcessGroup& group = together ? *together : alone;
+  const bool writes = group.rank() == 0;
+  TrainingState state = begin(task, settings, group);
   const auto start = Clock::now();
   auto saved = start;
   std::int64_t tokens = 0;
   const auto first = state.moments.steps, steps = settings.schedule.steps;
+  const auto isOver = [&] {
+    return stop.stop_requested() || (settings.clockMinutes > 0 && secondsSince(start) >= 60 * settings.clockMinutes);
+  };
   std::vector<Measured> validation;
-  while (state.moments.steps < steps && !stop.stop_requested() &&
-         (settings.clockMinutes <= 0 || secondsSince(start) < 60 * settings.clockMinutes)) {
+  while (state.moments.steps < steps && !anyOf(group, isOver())) {
     const auto step = state.moments.steps;
     const double rate = settings.schedule.at(step);
-    const auto seen = task.gradients(step);
+    auto seen = task.gradients(step, {group.rank(), group.size()});
+    addUp(group, task.parameters, seen);
     const double norm = adamStep(task.parameters, state.moments, rate, settings.clip);
     state.moments.steps = step + 1;  // a step without finite gradients counts, or it would come again for ever
     tokens += seen.tokens;
     addRow(state.losses, {"step", "tokens", "rate", "norm"},
            {static_cast<double>(step + 1), static_cast<double>(seen.tokens), rate, finite(norm)}, seen.losses);
-    if (task.validate && ((step + 1) % settings.validateEvery == 0 || step + 1 == steps)) {
+    if (writes && task.validate && ((step + 1) % settings.validateEvery == 0 || step + 1 == steps)) {
       validation = task.validate();
       addRow(state.validation, {"step"}, {static_cast<double>(step + 1)}, validation);
     }
-    if (secondsSince(saved) > settings.checkpointSeconds) {
+    if (writes && secondsSince(saved) > settings.checkpointSeconds) {
       save(task, settings, state);
       saved = Clock::now();
     }
@@ -88,7 +112,7 @@ bool runTraining(TrainingTask& task, const TrainingSettings& settings,
       watch({step + 1, steps, static_cast<double>(tokens) / secondsSince(start),
              each * static_cast<double>(steps - step - 1), rate, norm, smoothed(state.losses), validation});
   }
-  save(task, settings, state);
+  if (writes) save(task, settings, state);
   return state.moments.steps >= steps;
 }
 

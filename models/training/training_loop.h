@@ -11,12 +11,24 @@
 
 namespace models {
 
+class ProcessGroup;
+
 /// Numbers by name, always the same names in the same order within one run; all but "tokens" are means.
 struct Measured {
   std::string name;
   double value = 0;
 };
 
+/// One of the parts that a step is divided into, so that several processes share it.
+struct StepPart {
+  std::int64_t index = 0, count = 1;
+  bool has(std::int64_t i) const { return i % count == index; }  ///< whether the step's i-th piece is in it
+};
+
+/// Throws ModelError when a step of so many sequences leaves a process without one.
+void requirePieces(std::int64_t sequences, const StepPart& part);
+
+/// What a part adds to the step's tokens and mean losses.
 struct TrainingStep {
   std::int64_t tokens = 0;
   std::vector<Measured> losses;
@@ -26,8 +38,8 @@ struct TrainingStep {
 struct TrainingTask {
   std::string identity;  ///< names base, data and settings: a checkpoint of another is refused
   std::vector<Parameter> parameters;
-  std::function<TrainingStep(std::int64_t step)>
-      gradients;                                    ///< adds to the parameters' gradients; depends on `step` alone
+  /// Adds to the parameters' gradients; depends on its arguments alone. What the parts add makes up the step.
+  std::function<TrainingStep(std::int64_t step, const StepPart& part)> gradients;
   std::function<std::vector<Measured>()> validate;  ///< on held-out data; may be empty
 };
 
@@ -51,9 +63,12 @@ struct TrainingProgress {
 };
 
 /// Trains from the folder's checkpoint, if there is one, until the steps are done, the clock or `stop`; a run that was
-/// interrupted continues as if it had not been. Returns whether all steps are done. Throws ModelError for a checkpoint
-/// of another run and when the folder cannot be written.
+/// interrupted continues as if it had not been. Each process of `group` (null: this one alone) does its part of every
+/// step; process 0 alone reads and writes the folder and validates. Returns whether all steps are done. Throws
+/// ModelError for a checkpoint of another run, when the folder cannot be written, and when the processes have different
+/// tasks.
 bool runTraining(TrainingTask& task, const TrainingSettings& settings,
-                 const std::function<void(const TrainingProgress&)>& watch, std::stop_token stop);
+                 const std::function<void(const TrainingProgress&)>& watch, std::stop_token stop,
+                 ProcessGroup* group = nullptr);
 
 }  // namespace models

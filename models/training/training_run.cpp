@@ -6,6 +6,8 @@
 
 namespace models {
 
+bool TrainingRun::writes() const { return !group || group->rank() == 0; }
+
 void refuseOtherRun(const std::string& folder, bool resume) {
   if (!resume && std::filesystem::exists(std::filesystem::path(folder) / "checkpoint.safetensors"))
     throw OtherRunError(folder + " holds a run already: go on with it by --resume, or name another folder.");
@@ -28,7 +30,7 @@ bool runTraining(TrainingTask& task, TrainingSettings loop, const TrainingRun& r
   loop.folder = run.folder;
   loop.clockMinutes = run.clockMinutes;
   loop.saved = run.saved;
-  return runTraining(task, loop, run.watch, run.stop);
+  return runTraining(task, loop, run.watch, run.stop, run.group);
 }
 
 }  // namespace models

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "models/error.h"
+#include "models/training/process_group.h"
 #include "models/training/recipe.h"
 #include "models/training/training_loop.h"
 
@@ -27,6 +28,9 @@ struct TrainingRun {
   std::function<void(std::int64_t steps)> saved;       ///< after each checkpoint, `steps` in all; may be empty
   std::function<void(const TrainingProgress&)> watch;  ///< after each step; may be empty
   std::stop_token stop;
+  ProcessGroup* group = nullptr;  ///< that trains together, outliving the run; null: this process alone
+
+  bool writes() const;  ///< whether this process writes the result
 };
 
 /// A recipe's numbers for the loop itself: steps, warmup, rate, final_share, clip, validate_every, checkpoint_seconds.

@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 
+#include "tests/support/step_parts.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_model.h"
 
@@ -107,7 +108,7 @@ TEST(DistillationTest, GradientsAreTheSlopesOfTheLoss) {
   auto settings = tinyDistillation();
   settings.windowDropout = 0;
   const auto task = distillationTask(base, corpus, corpus, adapter, settings);
-  EXPECT_GT(task.gradients(0).losses[0].value, 0);
+  EXPECT_GT(task.gradients(0, {}).losses[0].value, 0);
   std::map<std::string, at::Tensor> gradients;
   for (const auto& parameter : task.parameters) gradients[parameter.name] = parameter.value.grad().clone();
   for (const std::string name :
@@ -124,12 +125,22 @@ TEST(DistillationTest, GradientsAreTheSlopesOfTheLoss) {
         found->value.add_(gradient, by);
       };
       moved(distance);
-      const double loss = task.gradients(0).losses[0].value;
+      const double loss = task.gradients(0, {}).losses[0].value;
       moved(-distance);
       return loss;
     };
     EXPECT_NEAR((lossAt(step) - lossAt(-step)) / (2 * step), norm * norm, 0.1 * norm * norm + 1e-5) << name;
   }
+}
+
+TEST(DistillationTest, ProcessesShareTheSequencesOfAStep) {
+  const auto base = tinyBase();
+  auto adapter = withAdditions(withoutCache(base), base);
+  const auto corpus = tinyCorpus(1);
+  auto settings = tinyDistillation();
+  settings.sequences = 2;
+  auto task = distillationTask(base, corpus, corpus, adapter, settings);
+  expectPartsMakeUpTheStep(task, 3, 2);
 }
 
 TEST(DistillationTest, TrainingBringsTheModelCloserToFullAttention) {

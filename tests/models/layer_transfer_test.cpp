@@ -8,6 +8,7 @@
 
 #include "models/error.h"
 #include "models/training/slot_fit.h"
+#include "tests/support/step_parts.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_model.h"
 
@@ -102,6 +103,19 @@ TEST(LayerTransferTest, TrainingBringsTheSlotsCloserToFullAttention) {
   task.identity = "tiny";
   EXPECT_TRUE(runTraining(task, settings, {}, {}));
   EXPECT_LT(task.validate()[0].value, 0.9 * before) << before;
+}
+
+TEST(LayerTransferTest, ProcessesShareTheSequencesOfAStep) {
+  Fixture tiny;
+  const auto corpus = tinyCorpus(1);
+  models::LayerTransfer transfer;
+  transfer.sequenceTokens = 128;
+  transfer.sequences = 3;
+  transfer.dtype = at::kFloat;
+  auto task = layerTransferTask(tiny.base, corpus, corpus, tiny.adapter, transfer);
+  expectPartsMakeUpTheStep(task, 5, 2);
+  expectPartsMakeUpTheStep(task, 6, 3);
+  EXPECT_THROW(task.gradients(7, {0, 4}), models::ModelError);
 }
 
 TEST(TokenCorpusTest, IsDrawnFromLongTextsAlone) {

@@ -5,6 +5,7 @@
 
 #include "models/error.h"
 #include "models/training/routing_tuning.h"
+#include "tests/support/step_parts.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_model.h"
 
@@ -86,6 +87,15 @@ TEST(GoldRanksTest, CountThePassagesAboveTheBestThatAnswers) {
   const auto scores = at::tensor({1.f, 9.f, 2.f, 0.f, 5.f, 7.f, 3.f, 1.f, 0.f, 0.f, 0.f, 0.f}).view({2, kPassages});
   EXPECT_EQ(goldRanks(one, scores)[0].item<std::int64_t>(), 3);
   EXPECT_EQ(goldRanks(one, scores)[1].item<std::int64_t>(), 1);
+}
+
+TEST(RoutingTrainingTest, ProcessesShareTheQuestionsOfADocument) {
+  const TemporaryFolder folder;
+  const auto file = folder.path() + "/one.safetensors";
+  models::writeRoutingDocument(file, document(1000));
+  auto route = models::initialRoute(tinyConfig(), kChannels, 1);
+  auto task = routingTask(tinyConfig(), {file}, {}, kChannels, 1, route);
+  expectPartsMakeUpTheStep(task, 0, 2);
 }
 
 TEST(RoutingTrainingTest, LearnsWhichPassageAQuestionMeansAndKnowsItInOtherDocuments) {

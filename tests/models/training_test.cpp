@@ -15,6 +15,7 @@
 #include "models/training/answer_tuning.h"
 #include "models/training/causal_forward.h"
 #include "models/training/checkpoint.h"
+#include "tests/support/step_parts.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_model.h"
 
@@ -114,6 +115,15 @@ TEST(GradientKernelsTest, AgreeWithLibTorchsOwnInSinglePrecision) {
   check([&](const at::Tensor& x) { return rotate(x, rope.range(3, 19, at::kCPU)); }, {19, 4, 32});
 }
 
+TEST(AnswerTuningTest, ProcessesShareTheExamplesOfAStep) {
+  const auto base = tinyBase();
+  const auto examples = tinyExamples();
+  auto weights = tinyWeights(base);
+  auto task = answerTuningTask(base, examples, {}, weights, tinyTuning());
+  for (const std::int64_t step : {0, 1, 2}) expectPartsMakeUpTheStep(task, step, 2);
+  expectPartsMakeUpTheStep(task, 0, 7);  // more processes than examples
+}
+
 TEST(OptimizerTest, StepsAsLibTorchsAdamWDoes) {
   auto ours = normalTensor({7, 5}, 1), theirs = ours.clone().requires_grad_(true);
   models::NamedTensor named{"w", &ours, {7, 5}};
@@ -187,7 +197,7 @@ TEST(TrainingLoopTest, GoesOnAfterAGradientThatIsNotFinite) {
   models::TrainingTask task;
   task.identity = "unsteady";
   task.parameters = models::parametersOf({{"w", &value, {3}}});
-  task.gradients = [&](std::int64_t step) {
+  task.gradients = [&](std::int64_t step, const models::StepPart&) {
     task.parameters[0].value.mutable_grad() = at::full({3}, step == 0 ? NAN : 1.f);
     return models::TrainingStep{1, {{"loss", step == 0 ? NAN : 1.0}}};
   };
