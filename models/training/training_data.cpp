@@ -111,8 +111,11 @@ TrainingData dataOf(const SafetensorsFile& file) {
 
 void writePrepared(const std::string& path, const PreparedTraining& prepared) {
   Tensors tensors;
-  Metadata metadata{
-      {"schema", kSchema}, {"recipe", prepared.recipe}, {"rest", prepared.rest}, {"model", prepared.modelFingerprint}};
+  Metadata metadata{{"schema", kSchema},
+                    {"stage", prepared.stage},
+                    {"recipe", prepared.recipe},
+                    {"rest", prepared.rest},
+                    {"model", prepared.modelFingerprint}};
   if (const auto* texts = std::get_if<CorpusData>(&prepared.data)) {
     put(tensors, "training", texts->training);
     put(tensors, "held_out", texts->heldOut);
