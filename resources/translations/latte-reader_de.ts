@@ -208,6 +208,1346 @@
         <source>The import was stopped.</source>
         <translation>Der Import wurde gestoppt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>does not exist: check the name.</source>
+        <translation>gibt es nicht: den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>may not be read by you: change its permissions.</source>
+        <translation>darf nicht gelesen werden: die Zugriffsrechte ändern.</translation>
+    </message>
+    <message>
+        <source>is a symbolic link: give the file it points to.</source>
+        <translation>ist eine symbolische Verknüpfung: die Datei angeben, auf die sie zeigt.</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1.</source>
+        <translation>lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end: get a complete copy of it.</source>
+        <translation>lässt sich nicht bis zum Ende lesen: eine vollständige Kopie besorgen.</translation>
+    </message>
+    <message>
+        <source>is a folder: give the files in it.</source>
+        <translation>ist ein Ordner: die Dateien darin angeben.</translation>
+    </message>
+    <message>
+        <source>is not a regular file: copy it into one.</source>
+        <translation>ist keine gewöhnliche Datei: in eine kopieren.</translation>
+    </message>
+    <message>
+        <source>is empty: get a complete copy of it.</source>
+        <translation>ist leer: eine vollständige Kopie besorgen.</translation>
+    </message>
+    <message>
+        <source>changed while it was read: try again.</source>
+        <translation>hat sich beim Lesen geändert: erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Standard input does not fit into memory: save it to a file first.</source>
+        <translation>Die Standardeingabe passt nicht in den Arbeitsspeicher: zuerst in einer Datei speichern.</translation>
+    </message>
+    <message>
+        <source>is %1: give a PDF, a transcript or plain text.</source>
+        <translation>ist %1: eine PDF-Datei, ein Transkript oder reinen Text angeben.</translation>
+    </message>
+    <message>
+        <source>is longer than 1 GiB of text: split it.</source>
+        <translation>ist länger als 1 GiB Text: teilen.</translation>
+    </message>
+    <message>
+        <source>is neither a PDF nor text: give a PDF, a transcript or plain text.</source>
+        <translation>ist weder PDF noch Text: eine PDF-Datei, ein Transkript oder reinen Text angeben.</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a transcript</source>
+        <translation>ein Transkript</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>%1 (%2 unreadable characters)</source>
+        <translation>%1 (%2 unlesbare Zeichen)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no text: check that it is the right file.</source>
+        <translation>„%1“ enthält keinen Text: prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no page that can be read (%2): get a complete copy of it.</source>
+        <translation>„%1“ hat keine lesbare Seite (%2): eine vollständige Kopie besorgen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds hidden text only: nothing in it can be seen.</source>
+        <translation>„%1“ enthält nur verborgenen Text: Darin ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no text layer on %2: run OCR over it first, with ocrmypdf for instance.</source>
+        <translation>„%1“ hat keine Textebene auf %2: zuerst mit OCR erkennen, etwa mit ocrmypdf.</translation>
+    </message>
+    <message>
+        <source>its only page</source>
+        <translation>der einzigen Seite</translation>
+    </message>
+    <message>
+        <source>any of its pages 1–%1</source>
+        <translation>den Seiten 1–%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 and &quot;%3&quot; is %4: append a file of the same kind.</source>
+        <translation>„%1“ ist %2 und „%3“ ist %4: eine Datei derselben Art anhängen.</translation>
+    </message>
+    <message>
+        <source>What was kept of &quot;%1&quot; is damaged: delete it and append again.</source>
+        <translation>Was von „%1“ gespeichert war, ist beschädigt: löschen und erneut anhängen.</translation>
+    </message>
+    <message>
+        <source>Reading &quot;%1&quot; was stopped.</source>
+        <translation>Das Lesen von „%1“ wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>nothing is said at line %1</source>
+        <translation>in Zeile %1 wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened as a PDF (%2): get a complete copy of it or have it repaired.</source>
+        <translation>„%1“ lässt sich nicht als PDF öffnen (%2): eine vollständige Kopie besorgen oder reparieren lassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is encrypted: give its password with --password-file FILE.</source>
+        <translation>„%1“ ist verschlüsselt: das Passwort mit --password-file DATEI angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not open with this password: give another one with --password-file FILE.</source>
+        <translation>„%1“ lässt sich mit diesem Passwort nicht öffnen: mit --password-file DATEI ein anderes angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened, because this system cannot confine the document worker (%2): use a Linux kernel with seccomp.</source>
+        <translation>„%1“ wurde nicht geöffnet, weil dieses System das Dokumentprogramm nicht abschotten kann (%2): einen Linux-Kernel mit seccomp verwenden.</translation>
+    </message>
+    <message>
+        <source>The document worker &quot;%1&quot; cannot be started (%2): install Latte Reader again.</source>
+        <translation>Das Dokumentprogramm „%1“ lässt sich nicht starten (%2): Latte Reader neu installieren.</translation>
+    </message>
+    <message>
+        <source>the document worker answered nonsense</source>
+        <translation>das Dokumentprogramm antwortete Unsinn</translation>
+    </message>
+    <message>
+        <source>the document worker gave up on it</source>
+        <translation>das Dokumentprogramm hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>keine Seiten</translation>
+    </message>
+    <message>
+        <source>it has more than a million pages</source>
+        <translation>mehr als eine Million Seiten</translation>
+    </message>
+    <message>
+        <source>the page is not where the file says it is</source>
+        <translation>die Seite ist nicht dort, wo die Datei sie angibt</translation>
+    </message>
+    <message>
+        <source>the page has no size</source>
+        <translation>die Seite hat keine Größe</translation>
+    </message>
+    <message>
+        <source>the page could not be painted</source>
+        <translation>die Seite ließ sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>the page holds more than 1 MiB of text</source>
+        <translation>die Seite enthält mehr als 1 MiB Text</translation>
+    </message>
+    <message>
+        <source>text and places do not match</source>
+        <translation>Text und Positionen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>all of its text is hidden</source>
+        <translation>all ihr Text ist verborgen</translation>
+    </message>
+    <message>
+        <source>a picture without a text layer</source>
+        <translation>ein Bild ohne Textebene</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>a page that was read is not there</source>
+        <translation>eine gelesene Seite fehlt</translation>
+    </message>
+    <message>
+        <source>a page is not of the size that was read</source>
+        <translation>eine Seite hat nicht mehr die gelesene Größe</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no document is open</source>
+        <translation>kein Dokument ist geöffnet</translation>
+    </message>
+    <message>
+        <source>the system call filter could not be built</source>
+        <translation>der Filter für Systemaufrufe ließ sich nicht bauen</translation>
+    </message>
+    <message>
+        <source>the system call filter could not be installed</source>
+        <translation>der Filter für Systemaufrufe ließ sich nicht einrichten</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be listed (%2): give a folder that you may read.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht auflisten (%2): einen Ordner angeben, der gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>No folder can be made in %1: make room there.</source>
+        <translation>In %1 lässt sich kein Ordner anlegen: dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>There is no home directory to keep files in: set HOME or LATTE_HOME.</source>
+        <translation>Es gibt kein Home-Verzeichnis, um Dateien abzulegen: HOME oder LATTE_HOME setzen.</translation>
+    </message>
+    <message>
+        <source>The directory %1 cannot be created (%2): make room or set LATTE_HOME to a place that can be written.</source>
+        <translation>Das Verzeichnis %1 lässt sich nicht anlegen (%2): Platz schaffen oder LATTE_HOME auf einen beschreibbaren Ort setzen.</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer Latte Reader: update this one, or set LATTE_HOME to another place.</source>
+        <translation>Die Bibliothek %1 stammt von einem neueren Latte Reader: diesen aktualisieren oder LATTE_HOME auf einen anderen Ort setzen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a database of another program: move it away, or set LATTE_HOME to another place.</source>
+        <translation>Die Datei %1 ist eine Datenbank eines anderen Programms: wegschieben oder LATTE_HOME auf einen anderen Ort setzen.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged: read a document or run latte doctor, which set it aside and begin a new one.</source>
+        <translation>Die Bibliothek %1 ist beschädigt: ein Dokument lesen oder latte doctor ausführen; beides legt sie beiseite und beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>The damaged library %1 cannot be set aside (%2): move it away.</source>
+        <translation>Die beschädigte Bibliothek %1 lässt sich nicht beiseitelegen (%2): wegschieben.</translation>
+    </message>
+    <message>
+        <source>The library %1 is being brought up to date by another Latte Reader: try again when that has ended.</source>
+        <translation>Die Bibliothek %1 wird gerade von einem anderen Latte Reader aktualisiert: danach erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A block in the library %1 does not match its checksum: delete the document and read it again.</source>
+        <translation>Ein Block der Bibliothek %1 passt nicht zu seiner Prüfsumme: das Dokument löschen und erneut lesen.</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be used (%2): %3.</source>
+        <translation>Die Bibliothek %1 ließ sich nicht benutzen (%2): %3.</translation>
+    </message>
+    <message>
+        <source>try again, and if it stays so move the file away</source>
+        <translation>erneut versuchen; bleibt es so, die Datei wegschieben</translation>
+    </message>
+    <message>
+        <source>free space on its disk and go on, nothing saved is lost</source>
+        <translation>auf dem Datenträger Platz schaffen und weitermachen, nichts Gespeichertes ist verloren</translation>
+    </message>
+    <message>
+        <source>check the disk and the space on it and go on, nothing saved is lost</source>
+        <translation>den Datenträger und seinen freien Platz prüfen und weitermachen, nichts Gespeichertes ist verloren</translation>
+    </message>
+    <message>
+        <source>make the file and its directory writable, or set LATTE_HOME to another place</source>
+        <translation>die Datei und ihr Verzeichnis beschreibbar machen oder LATTE_HOME auf einen anderen Ort setzen</translation>
+    </message>
+    <message>
+        <source>another program holds it, try again when that has ended</source>
+        <translation>ein anderes Programm hält sie fest, danach erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several documents: give more of the id.</source>
+        <translation>„%1“ bezeichnet mehrere Dokumente: mehr von der Kennung angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no document that was read: see latte state list.</source>
+        <translation>„%1“ ist kein gelesenes Dokument: siehe latte state list.</translation>
+    </message>
+    <message>
+        <source>The library was damaged: it was set aside as %1, and documents are read again when they are needed.</source>
+        <translation>Die Bibliothek war beschädigt: Sie liegt jetzt als %1 beiseite, und Dokumente werden bei Bedarf erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>The library %1 is being made by another Latte Reader: try again.</source>
+        <translation>Die Bibliothek %1 wird gerade von einem anderen Latte Reader angelegt: erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Another Latte Reader is writing %1: waiting until it has finished. With --no-cache there is no need to wait.</source>
+        <translation>Ein anderer Latte Reader schreibt %1: Es wird gewartet, bis er fertig ist. Mit --no-cache entfällt das Warten.</translation>
+    </message>
+    <message>
+        <source>Stopped while waiting for another Latte Reader.</source>
+        <translation>Gestoppt beim Warten auf einen anderen Latte Reader.</translation>
+    </message>
+    <message>
+        <source>the full-text index does not match the passages</source>
+        <translation>der Volltextindex passt nicht zu den Passagen</translation>
+    </message>
+    <message>
+        <source>The document was removed from the library while it was being read: open it again.</source>
+        <translation>Das Dokument wurde beim Lesen aus der Bibliothek entfernt: erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written (%2): make its directory writable or set LATTE_HOME.</source>
+        <translation>Die Bibliothek %1 lässt sich nicht schreiben (%2): ihr Verzeichnis beschreibbar machen oder LATTE_HOME setzen.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be locked (%2): keep it on a file system with locks, set LATTE_HOME.</source>
+        <translation>Die Bibliothek %1 lässt sich nicht sperren (%2): auf ein Dateisystem mit Sperren legen, LATTE_HOME setzen.</translation>
+    </message>
+    <message>
+        <source>The reading of %1 is gone: read it again.</source>
+        <translation>Das Gelesene von %1 ist nicht mehr da: erneut lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not read to its end by this model: read it first.</source>
+        <translation>„%1“ wurde von diesem Modell nicht zu Ende gelesen: zuerst lesen.</translation>
+    </message>
+    <message>
+        <source>The final state of &quot;%1&quot; is damaged: delete it and read it again.</source>
+        <translation>Der Endstand von „%1“ ist beschädigt: löschen und erneut lesen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept: start again to go on from there.</source>
+        <translation>Gestoppt. Das Gelesene bleibt: erneut starten, um dort weiterzulesen.</translation>
+    </message>
+    <message>
+        <source>The saved state of this document is gone: remove it from the library and read it again.</source>
+        <translation>Der gespeicherte Stand dieses Dokuments ist nicht mehr da: aus der Bibliothek entfernen und erneut lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this document was kept yet: its reading has just begun.</source>
+        <translation>Von diesem Dokument ist noch nichts gespeichert: Das Lesen hat gerade erst begonnen.</translation>
+    </message>
+    <message>
+        <source>This place of the document was not read yet.</source>
+        <translation>Diese Stelle des Dokuments wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>chosen by the reader</source>
+        <translation>vom Leser gewählt</translation>
+    </message>
+    <message>
+        <source>This does not seem to be in the document: &quot;%1&quot; stands nowhere in it.</source>
+        <translation>Das scheint nicht im Dokument zu stehen: „%1“ kommt darin nicht vor.</translation>
+    </message>
+    <message>
+        <source>This does not seem to be in the document: &quot;%1&quot; stand nowhere in it.</source>
+        <translation>Das scheint nicht im Dokument zu stehen: „%1“ kommen darin nicht vor.</translation>
+    </message>
+    <message>
+        <source>The text is in %1, which the model does not write: its own words alone.</source>
+        <translation>Das Modell schreibt die Sprache des Textes (%1) nicht: Hier stehen nur seine eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>The text is too unusual to be searched for these: ask for the words themselves.</source>
+        <translation>Der Text ist zu ungewöhnlich, um ihn danach zu durchsuchen: nach den Wörtern selbst fragen.</translation>
+    </message>
+    <message>
+        <source>a model without an answerer was asked to answer</source>
+        <translation>ein Modell ohne Antwortteil sollte antworten</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer was written.</source>
+        <translation>Gestoppt, bevor die Antwort geschrieben war.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>There is nothing before &quot;%1&quot; in &quot;%2&quot;: give one of its pages or times.</source>
+        <translation>Vor „%1“ steht in „%2“ nichts: eine seiner Seiten oder Zeiten angeben.</translation>
+    </message>
+    <message>
+        <source>A text cannot be searched: %1.</source>
+        <translation>Ein Text lässt sich nicht durchsuchen: %1.</translation>
+    </message>
+    <message>
+        <source>ICU&apos;s rules for words and sentences are missing: install libicu&apos;s data again.</source>
+        <translation>Die Regeln von ICU für Wörter und Sätze fehlen: die Daten von libicu neu installieren.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
+        <source>Section by section</source>
+        <translation>Abschnitt für Abschnitt</translation>
+    </message>
+    <message>
+        <source>The main points</source>
+        <translation>Die Hauptpunkte</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>from the reading of the whole document; a gist, no proof</source>
+        <translation>aus dem Lesen des ganzen Dokuments; sinngemäß, kein Beleg</translation>
+    </message>
+    <message>
+        <source>in these places of the document</source>
+        <translation>an diesen Stellen des Dokuments</translation>
+    </message>
+    <message>
+        <source>counted by code over the whole text</source>
+        <translation>vom Programm im ganzen Text gezählt</translation>
+    </message>
+    <message>
+        <source>these passages come nearest</source>
+        <translation>diese Passagen kommen am nächsten</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one PDF, so there is no copy of it to mark: export it as text or a page.</source>
+        <translation>„%1“ ist keine einzelne PDF-Datei, darum lässt sich keine Kopie davon markieren: als Text oder Seite exportieren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed since it was read: read it again and ask anew.</source>
+        <translation>„%1“ hat sich seit dem Lesen geändert: erneut lesen und neu fragen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: choose a place with room that you may write to.</source>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben: einen Ort mit Platz wählen, an dem Schreiben erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents done</source>
+        <translation>%1 von %2 Dokumenten fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped: not a document</source>
+        <translation>ausgelassen: kein Dokument</translation>
+    </message>
+    <message>
+        <source>Where the model looked is not proof that an answer is right.</source>
+        <translation>Wohin das Modell geblickt hat, beweist nicht, dass eine Antwort stimmt.</translation>
+    </message>
+    <message>
+        <source>Attention over %1: %2</source>
+        <translation>Aufmerksamkeit über %1: %2</translation>
+    </message>
+    <message>
+        <source>Attention by passage</source>
+        <translation>Aufmerksamkeit je Passage</translation>
+    </message>
+    <message>
+        <source>Attention by passage, %1 to a column</source>
+        <translation>Aufmerksamkeit je Passage, %1 in einer Spalte</translation>
+    </message>
+    <message>
+        <source>What the latents hold of each passage</source>
+        <translation>Was die Latenten von jeder Passage halten</translation>
+    </message>
+    <message>
+        <source>%1 latents, those that hold the beginning on top</source>
+        <translation>%1 Latente, die mit dem Anfang oben</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>How much of a passage a latent holds; 1 is an even share</source>
+        <translation>Wie viel eine Latente von einer Passage hält; 1 ist ein gleicher Anteil</translation>
+    </message>
+    <message>
+        <source>The last passages are in the model&apos;s window still, not in its latents</source>
+        <translation>Die letzten Passagen stehen noch im Fenster des Modells, nicht in seinen Latenten</translation>
+    </message>
+    <message>
+        <source>The whole reading</source>
+        <translation>Das ganze Lesen</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>The document fits into the model&apos;s window: the latents hold nothing.</source>
+        <translation>Das Dokument passt in das Fenster des Modells: Die Latenten halten nichts.</translation>
+    </message>
+    <message>
+        <source>each passage&apos;s part of all that the latents hold</source>
+        <translation>Anteil jeder Passage an allem, was die Latenten halten</translation>
+    </message>
+    <message>
+        <source>%1 to the passages, %2 to the first tokens, %3 to the question itself</source>
+        <translation>%1 für die Passagen, %2 für die ersten Token, %3 für die Frage selbst</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw the picture: close other programs.</source>
+        <translation>Der Speicher reicht nicht, um das Bild zu zeichnen: andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>The model has no %1 %2: give one from 1 to %3.</source>
+        <translation>Das Modell hat keine %1 %2: eine von 1 bis %3 angeben.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a model: use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>„%1“ ist kein Name für ein Modell: Buchstaben, Ziffern, „-“, „_“ und „.“ verwenden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no form of Latte: choose slots or macchiato.</source>
+        <translation>„%1“ ist keine Form von Latte: slots oder macchiato wählen.</translation>
+    </message>
+    <message>
+        <source>The model cannot be kept in %1: %2.</source>
+        <translation>Das Modell lässt sich nicht in %1 speichern: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (it does not name its base model): import the model again with &apos;latte model import&apos;.</source>
+        <translation>%1 ist beschädigt (das Basismodell ist nicht genannt): das Modell mit „latte model import“ erneut importieren.</translation>
+    </message>
+    <message>
+        <source>The base model %1 is missing: run &apos;make setup&apos;, or put it into %2.</source>
+        <translation>Das Basismodell %1 fehlt: „make setup“ ausführen oder es in %2 ablegen.</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;%1&apos;: &apos;latte model list&apos; shows what there is, &apos;latte model import&apos; adds one.</source>
+        <translation>Es gibt kein Modell „%1“: „latte model list“ zeigt die vorhandenen, „latte model import“ fügt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or not the model that %2 was made for: get the file again, or import it with &apos;latte model import&apos;.</source>
+        <translation>%1 ist beschädigt oder nicht das Modell, für das %2 gemacht ist: die Datei erneut besorgen oder mit „latte model import“ importieren.</translation>
+    </message>
+    <message>
+        <source>The adapter in %1 is damaged: get its files again, or import the model again with &apos;latte model import&apos;.</source>
+        <translation>Der Adapter in %1 ist beschädigt: seine Dateien erneut besorgen oder das Modell mit „latte model import“ erneut importieren.</translation>
+    </message>
+    <message>
+        <source>The answerer in %1 is damaged: get its files again.</source>
+        <translation>Der Antwortteil in %1 ist beschädigt: seine Dateien erneut besorgen.</translation>
+    </message>
+    <message>
+        <source>The files of the model %1 are others than before: start again.</source>
+        <translation>Die Dateien des Modells %1 sind andere als zuvor: neu starten.</translation>
+    </message>
+    <message>
+        <source>The answerer belongs to another base model: get the model&apos;s files again.</source>
+        <translation>Der Antwortteil gehört zu einem anderen Basismodell: die Dateien des Modells erneut besorgen.</translation>
+    </message>
+    <message>
+        <source>there is no device &apos;%1&apos;: choose auto, cpu or cuda</source>
+        <translation>es gibt kein Gerät „%1“: auto, cpu oder cuda wählen</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used (%1): choose --device auto or cpu.</source>
+        <translation>Die GPU lässt sich nicht benutzen (%1): --device auto oder cpu wählen.</translation>
+    </message>
+    <message>
+        <source>token %1 is not in the model&apos;s vocabulary</source>
+        <translation>das Token %1 ist nicht im Vokabular des Modells</translation>
+    </message>
+    <message>
+        <source>the saved reading state</source>
+        <translation>der gespeicherte Lesestand</translation>
+    </message>
+    <message>
+        <source>the saved reading state does not fit this model: read the document again</source>
+        <translation>der gespeicherte Lesestand passt nicht zu diesem Modell: das Dokument erneut lesen</translation>
+    </message>
+    <message>
+        <source>the saved reading state belongs to another model or setting: read the document again</source>
+        <translation>der gespeicherte Lesestand gehört zu einem anderen Modell oder einer anderen Einstellung: das Dokument erneut lesen</translation>
+    </message>
+    <message>
+        <source>its parts do not fit its length</source>
+        <translation>seine Teile passen nicht zu seiner Länge</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>seine Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>%1 tokens came with the passages of %2: every token needs its own.</source>
+        <translation>%1 Token kamen mit den Passagen von %2: Jedes Token braucht seine eigene.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2): put the file there, or choose another model with --model.</source>
+        <translation>%1 lässt sich nicht öffnen (%2): die Datei dort ablegen oder mit --model ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file: name a model file.</source>
+        <translation>%1 ist keine gewöhnliche Datei: eine Modelldatei angeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Use another model.</source>
+        <translation>%1 ist größer als %2 MiB. Ein anderes Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: use the model&apos;s .gguf file.</source>
+        <translation>%1 ist %2: die .gguf-Datei des Modells verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: use the model&apos;s .safetensors file.</source>
+        <translation>%1 ist %2: die .safetensors-Datei des Modells verwenden.</translation>
+    </message>
+    <message>
+        <source>a GGUF file</source>
+        <translation>eine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer instead of the file it stands for</source>
+        <translation>ein Git-LFS-Zeiger statt der Datei, für die er steht</translation>
+    </message>
+    <message>
+        <source>a ZIP archive (PyTorch .pt or .bin)</source>
+        <translation>ein ZIP-Archiv (PyTorch .pt oder .bin)</translation>
+    </message>
+    <message>
+        <source>a Python pickle (PyTorch .pt or .bin)</source>
+        <translation>ein Python-Pickle (PyTorch .pt oder .bin)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>%1 is not a GGUF file: use the model&apos;s .gguf file.</source>
+        <translation>%1 ist keine GGUF-Datei: die .gguf-Datei des Modells verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 GGUF file. Use a little-endian file of version 2 or 3.</source>
+        <translation>%1 ist eine GGUF-Datei (%2). Eine Little-Endian-Datei der Version 2 oder 3 verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 stores &apos;%2&apos; in the ggml type %3, which cannot be read. Use a F16, Q8_0, Q6_K, Q5_K or Q4_K file of this model.</source>
+        <translation>%1 speichert „%2“ im ggml-Typ %3, der nicht lesbar ist. Eine F16-, Q8_0-, Q6_K-, Q5_K- oder Q4_K-Datei dieses Modells verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 stores &apos;%2&apos; in a type that cannot be read. Use a file of F32, F16 or BF16 tensors.</source>
+        <translation>%1 speichert „%2“ in einem Typ, der nicht lesbar ist. Eine Datei mit F32-, F16- oder BF16-Tensoren verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 scales its rotary positions by &apos;%2&apos;, which is not supported. Use a Llama-family model without it.</source>
+        <translation>%1 skaliert die rotierenden Positionen mit „%2“, was nicht unterstützt wird. Ein Modell der Llama-Familie ohne das verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 holds a model of the architecture &apos;%2&apos;, which is not supported. Use a Llama-family model.</source>
+        <translation>%1 enthält ein Modell der Architektur „%2“, die nicht unterstützt wird. Ein Modell der Llama-Familie verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 rotates only a part of each head, which is not supported. Use a plain Llama model.</source>
+        <translation>%1 rotiert nur einen Teil jedes Kopfes, was nicht unterstützt wird. Ein einfaches Llama-Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is a mixture of experts, which is not supported. Use a plain Llama model.</source>
+        <translation>%1 ist eine Mischung von Experten, was nicht unterstützt wird. Ein einfaches Llama-Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, because it %2: use a Llama-family model.</source>
+        <translation>%1 ist nicht verwendbar, denn die Datei %2: ein Modell der Llama-Familie verwenden.</translation>
+    </message>
+    <message>
+        <source>describes a model of the type &apos;%1&apos;</source>
+        <translation>beschreibt ein Modell vom Typ „%1“</translation>
+    </message>
+    <message>
+        <source>uses another activation than SiLU</source>
+        <translation>verwendet eine andere Aktivierung als SiLU</translation>
+    </message>
+    <message>
+        <source>uses biases</source>
+        <translation>verwendet Bias-Werte</translation>
+    </message>
+    <message>
+        <source>interleaves its rotary positions</source>
+        <translation>verschränkt die rotierenden Positionen</translation>
+    </message>
+    <message>
+        <source>is quantised</source>
+        <translation>ist quantisiert</translation>
+    </message>
+    <message>
+        <source>rotates only a part of each head</source>
+        <translation>rotiert nur einen Teil jedes Kopfes</translation>
+    </message>
+    <message>
+        <source>scales its rotary positions by &apos;%1&apos;</source>
+        <translation>skaliert die rotierenden Positionen mit „%1“</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, because it %2: use a SmolLM, Llama-3 or GPT-2 style model.</source>
+        <translation>%1 ist nicht verwendbar, denn die Datei %2: ein Modell im Stil von SmolLM, Llama-3 oder GPT-2 verwenden.</translation>
+    </message>
+    <message>
+        <source>has a tokenizer other than BPE</source>
+        <translation>hat einen anderen Tokenizer als BPE</translation>
+    </message>
+    <message>
+        <source>changes text before cutting it</source>
+        <translation>verändert Text vor dem Zerlegen</translation>
+    </message>
+    <message>
+        <source>cuts text in a way of its own</source>
+        <translation>zerlegt Text auf eigene Weise</translation>
+    </message>
+    <message>
+        <source>does not have a byte-level decoder</source>
+        <translation>hat keinen Decoder auf Byte-Ebene</translation>
+    </message>
+    <message>
+        <source>sets the BPE option &apos;%1&apos;</source>
+        <translation>setzt die BPE-Option „%1“</translation>
+    </message>
+    <message>
+        <source>sets the BPE option &apos;ignore_merges&apos;</source>
+        <translation>setzt die BPE-Option „ignore_merges“</translation>
+    </message>
+    <message>
+        <source>sets &apos;%1&apos; for a token</source>
+        <translation>setzt „%1“ für ein Token</translation>
+    </message>
+    <message>
+        <source>%1 cuts text the way &apos;%2&apos; does, which is not known here. Use a SmolLM, Llama-3 or GPT-2 style model.</source>
+        <translation>%1 zerlegt Text wie „%2“, was hier unbekannt ist. Ein Modell im Stil von SmolLM, Llama-3 oder GPT-2 verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 has a tokenizer of the kind &apos;%2&apos;, which is not supported. Use a model with a byte-level BPE tokenizer, SmolLM2 or Llama 3.</source>
+        <translation>%1 hat einen Tokenizer der Art „%2“, die nicht unterstützt wird. Ein Modell mit BPE-Tokenizer auf Byte-Ebene verwenden, SmolLM2 oder Llama 3.</translation>
+    </message>
+    <message>
+        <source>%1 holds the tensor &apos;%2&apos;, for which its configuration has no place. Use a plain Llama-family model.</source>
+        <translation>%1 enthält den Tensor „%2“, für den die Konfiguration keinen Platz hat. Ein einfaches Modell der Llama-Familie verwenden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a type that safetensors files here do not hold. Convert it first.</source>
+        <translation>„%1“ hat einen Typ, den safetensors-Dateien hier nicht enthalten. Zuerst umwandeln.</translation>
+    </message>
+    <message>
+        <source>A tensor cannot be named %1. Choose another name.</source>
+        <translation>Ein Tensor darf nicht %1 heißen. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 would hold too many tensors. Write fewer.</source>
+        <translation>%1 enthielte zu viele Tensoren. Weniger schreiben.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute SHA-256. Check the installation of OpenSSL.</source>
+        <translation>OpenSSL kann kein SHA-256 berechnen. Die Installation von OpenSSL prüfen.</translation>
+    </message>
+    <message>
+        <source>an unknown pre-tokenizer</source>
+        <translation>ein unbekannter Vorzerleger</translation>
+    </message>
+    <message>
+        <source>PCRE2 does not take the pre-tokenizer&apos;s pattern</source>
+        <translation>PCRE2 nimmt das Muster des Vorzerlegers nicht an</translation>
+    </message>
+    <message>
+        <source>text of 2 GiB or more</source>
+        <translation>Text von 2 GiB oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a training run with other data or settings: choose another folder, or delete it.</source>
+        <translation>%1 gehört zu einem Training mit anderen Daten oder Einstellungen: einen anderen Ordner wählen oder löschen.</translation>
+    </message>
+    <message>
+        <source>the calibration text is too short: it needs a text of at least %1 tokens</source>
+        <translation>der Kalibriertext ist zu kurz: Nötig ist ein Text von mindestens %1 Token</translation>
+    </message>
+    <message>
+        <source>The features for %1 are not whole.</source>
+        <translation>Die Merkmale für %1 sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>No text for training has %1 tokens.</source>
+        <translation>Kein Text zum Trainieren hat %1 Token.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): get the file again and check it with &apos;latte model verify&apos;.</source>
+        <translation>%1 ist beschädigt (%2): die Datei erneut besorgen und mit „latte model verify“ prüfen.</translation>
+    </message>
+    <message>
+        <source>it does not say its %1</source>
+        <translation>die Angabe %1 fehlt</translation>
+    </message>
+    <message>
+        <source>its %1 is out of range</source>
+        <translation>%1 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>its %1 is %2, which is out of range</source>
+        <translation>%1: %2 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>number of layers</source>
+        <translation>Zahl der Schichten</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>number of heads</source>
+        <translation>Zahl der Köpfe</translation>
+    </message>
+    <message>
+        <source>number of key-value heads</source>
+        <translation>Zahl der Schlüssel-Wert-Köpfe</translation>
+    </message>
+    <message>
+        <source>size of a head</source>
+        <translation>Größe eines Kopfes</translation>
+    </message>
+    <message>
+        <source>feed-forward width</source>
+        <translation>Breite des Feed-Forward-Netzes</translation>
+    </message>
+    <message>
+        <source>number of tokens</source>
+        <translation>Zahl der Token</translation>
+    </message>
+    <message>
+        <source>number of positions</source>
+        <translation>Zahl der Positionen</translation>
+    </message>
+    <message>
+        <source>it is not an answerer</source>
+        <translation>kein Antwortteil</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong shape for this base model</source>
+        <translation>%1 hat die falsche Form für dieses Basismodell</translation>
+    </message>
+    <message>
+        <source>it holds tensors that are no part of an answerer</source>
+        <translation>enthält Tensoren, die zu keinem Antwortteil gehören</translation>
+    </message>
+    <message>
+        <source>its header ends too early or is too large</source>
+        <translation>der Kopfteil endet zu früh oder ist zu groß</translation>
+    </message>
+    <message>
+        <source>a text reaches beyond its end</source>
+        <translation>ein Text reicht über das Ende hinaus</translation>
+    </message>
+    <message>
+        <source>its heads cannot share its key-value heads evenly</source>
+        <translation>die Köpfe lassen sich nicht gleichmäßig auf die Schlüssel-Wert-Köpfe verteilen</translation>
+    </message>
+    <message>
+        <source>the size of a head is odd</source>
+        <translation>die Größe eines Kopfes ist ungerade</translation>
+    </message>
+    <message>
+        <source>its RMS epsilon is out of range</source>
+        <translation>das RMS-Epsilon liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>its rotary base is out of range</source>
+        <translation>die Basis der Rotation liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>its rotary scaling factor is out of range</source>
+        <translation>der Skalierungsfaktor der Rotation liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>its rotary scaling range is out of range</source>
+        <translation>der Skalierungsbereich der Rotation liegt außerhalb des Zulässigen</translation>
+    </message>
+    <message>
+        <source>its original number of positions is out of range</source>
+        <translation>die ursprüngliche Zahl der Positionen liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>its rotary divisors do not fit its heads</source>
+        <translation>die Teiler der Rotation passen nicht zu den Köpfen</translation>
+    </message>
+    <message>
+        <source>a rotary divisor is out of range</source>
+        <translation>ein Teiler der Rotation liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>its tokenizer has %1 tokens, its model %2</source>
+        <translation>der Tokenizer hat %1 Token, das Modell %2</translation>
+    </message>
+    <message>
+        <source>its begin or end of text is no token</source>
+        <translation>Textanfang oder Textende ist kein Token</translation>
+    </message>
+    <message>
+        <source>it has no attention heads</source>
+        <translation>keine Aufmerksamkeitsköpfe</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or has the wrong type</source>
+        <translation>„%1“ fehlt oder hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the wrong type</source>
+        <translation>„%1“ hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; is missing</source>
+        <translation>der Tensor „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has an unexpected shape</source>
+        <translation>der Tensor „%1“ hat eine unerwartete Form</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds numbers that are not finite</source>
+        <translation>„%1“ enthält Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>it claims too many metadata entries</source>
+        <translation>gibt zu viele Metadaten an</translation>
+    </message>
+    <message>
+        <source>it claims too many tensors</source>
+        <translation>gibt zu viele Tensoren an</translation>
+    </message>
+    <message>
+        <source>a text in its header is too long</source>
+        <translation>ein Text im Kopfteil ist zu lang</translation>
+    </message>
+    <message>
+        <source>a text in its header is not UTF-8</source>
+        <translation>ein Text im Kopfteil ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>a name in its header is not plain text</source>
+        <translation>ein Name im Kopfteil ist kein reiner Text</translation>
+    </message>
+    <message>
+        <source>its alignment is not a 32-bit number</source>
+        <translation>die Ausrichtung ist keine 32-Bit-Zahl</translation>
+    </message>
+    <message>
+        <source>its alignment is impossible</source>
+        <translation>die Ausrichtung ist unmöglich</translation>
+    </message>
+    <message>
+        <source>it names &apos;%1&apos; twice</source>
+        <translation>nennt „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>a number in its header is too large</source>
+        <translation>eine Zahl im Kopfteil ist zu groß</translation>
+    </message>
+    <message>
+        <source>a yes-or-no value in its header is neither</source>
+        <translation>ein Ja-oder-Nein-Wert im Kopfteil ist keins von beiden</translation>
+    </message>
+    <message>
+        <source>a metadata value has the unknown type %1</source>
+        <translation>ein Metadatenwert hat den unbekannten Typ %1</translation>
+    </message>
+    <message>
+        <source>an array in its header holds items of the type %1</source>
+        <translation>ein Feld im Kopfteil enthält Elemente vom Typ %1</translation>
+    </message>
+    <message>
+        <source>an array in its header reaches beyond its end</source>
+        <translation>ein Feld im Kopfteil reicht über das Ende hinaus</translation>
+    </message>
+    <message>
+        <source>the arrays in its header are too large</source>
+        <translation>die Felder im Kopfteil sind zu groß</translation>
+    </message>
+    <message>
+        <source>it holds the tensor &apos;%1&apos; twice</source>
+        <translation>enthält den Tensor „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too few or too many dimensions</source>
+        <translation>„%1“ hat zu wenige oder zu viele Dimensionen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an impossible shape</source>
+        <translation>„%1“ hat eine unmögliche Form</translation>
+    </message>
+    <message>
+        <source>rows of &apos;%1&apos; are no whole blocks</source>
+        <translation>Zeilen von „%1“ sind keine ganzen Blöcke</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; does not follow the tensor before</source>
+        <translation>die Daten von „%1“ folgen nicht auf den Tensor davor</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; reaches beyond its end</source>
+        <translation>die Daten von „%1“ reichen über das Ende hinaus</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>endet zu früh</translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation>endet mitten im Kopfteil</translation>
+    </message>
+    <message>
+        <source>its header has an impossible length</source>
+        <translation>der Kopfteil hat eine unmögliche Länge</translation>
+    </message>
+    <message>
+        <source>its header does not begin with &apos;{&apos;</source>
+        <translation>der Kopfteil beginnt nicht mit „{“</translation>
+    </message>
+    <message>
+        <source>its metadata is no object</source>
+        <translation>die Metadaten sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>its metadata &apos;%1&apos; is no text</source>
+        <translation>die Metadaten „%1“ sind kein Text</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have exactly dtype, shape and data_offsets</source>
+        <translation>„%1“ hat nicht genau dtype, shape und data_offsets</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no begin and end</source>
+        <translation>„%1“ hat weder Anfang noch Ende</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have its shape&apos;s size</source>
+        <translation>„%1“ hat nicht die Größe seiner Form</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside the file</source>
+        <translation>„%1“ liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave a hole</source>
+        <translation>die Tensoren überlappen sich oder lassen eine Lücke</translation>
+    </message>
+    <message>
+        <source>it does not end with its last tensor</source>
+        <translation>endet nicht mit dem letzten Tensor</translation>
+    </message>
+    <message>
+        <source>it lists no tensors</source>
+        <translation>nennt keine Tensoren</translation>
+    </message>
+    <message>
+        <source>it names an impossible shard</source>
+        <translation>nennt einen unmöglichen Teil</translation>
+    </message>
+    <message>
+        <source>it names too many shards</source>
+        <translation>nennt zu viele Teile</translation>
+    </message>
+    <message>
+        <source>it does not list &apos;%1&apos; in %2</source>
+        <translation>nennt „%1“ nicht in %2</translation>
+    </message>
+    <message>
+        <source>it lists tensors that its shards do not hold</source>
+        <translation>nennt Tensoren, die in den Teilen fehlen</translation>
+    </message>
+    <message>
+        <source>another shard holds &apos;%1&apos; too</source>
+        <translation>auch ein anderer Teil enthält „%1“</translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deeply</source>
+        <translation>das JSON ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its JSON names &apos;%1&apos; twice</source>
+        <translation>das JSON nennt „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>its JSON is not an object</source>
+        <translation>das JSON ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON at byte %1</source>
+        <translation>kein gültiges JSON bei Byte %1</translation>
+    </message>
+    <message>
+        <source>its JSON holds a number that is too large</source>
+        <translation>das JSON enthält eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>a head outside the base model</source>
+        <translation>ein Kopf außerhalb des Basismodells</translation>
+    </message>
+    <message>
+        <source>heads out of order</source>
+        <translation>Köpfe nicht in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>sizes out of range</source>
+        <translation>Größen außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither of the forms slots and macchiato</source>
+        <translation>„%1“ ist keine der Formen slots und macchiato</translation>
+    </message>
+    <message>
+        <source>layers for another base model</source>
+        <translation>Schichten für ein anderes Basismodell</translation>
+    </message>
+    <message>
+        <source>exact heads beside the form macchiato</source>
+        <translation>exakte Köpfe neben der Form macchiato</translation>
+    </message>
+    <message>
+        <source>evidence.mean_distance out of range</source>
+        <translation>evidence.mean_distance außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>evidence parts that do not divide the head</source>
+        <translation>Belegteile, die den Kopf nicht teilen</translation>
+    </message>
+    <message>
+        <source>it holds tensors that config.json does not account for</source>
+        <translation>enthält Tensoren, die config.json nicht vorsieht</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s vocabulary</source>
+        <translation>Das Vokabular des Tokenizers</translation>
+    </message>
+    <message>
+        <source>it has too many tokens</source>
+        <translation>zu viele Token</translation>
+    </message>
+    <message>
+        <source>the token that begins or ends a text is not in it</source>
+        <translation>das Token, das einen Text beginnt oder beendet, fehlt</translation>
+    </message>
+    <message>
+        <source>special token %1 is not in it</source>
+        <translation>das Sondertoken %1 fehlt</translation>
+    </message>
+    <message>
+        <source>special token %1 has no name</source>
+        <translation>das Sondertoken %1 hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>merge %1 needs a token that is not in it</source>
+        <translation>die Zusammenführung %1 braucht ein Token, das fehlt</translation>
+    </message>
+    <message>
+        <source>merge %1 is not spelled in the alphabet of bytes</source>
+        <translation>die Zusammenführung %1 ist nicht im Byte-Alphabet geschrieben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no token</source>
+        <translation>„%1“ ist kein Token</translation>
+    </message>
+    <message>
+        <source>the merge &apos;%1&apos; is not two words</source>
+        <translation>die Zusammenführung „%1“ besteht nicht aus zwei Wörtern</translation>
+    </message>
+    <message>
+        <source>a merge is not two words</source>
+        <translation>eine Zusammenführung besteht nicht aus zwei Wörtern</translation>
+    </message>
+    <message>
+        <source>the merge &apos;%1 %2&apos; names an unknown token</source>
+        <translation>die Zusammenführung „%1 %2“ nennt ein unbekanntes Token</translation>
+    </message>
+    <message>
+        <source>its vocabulary is empty</source>
+        <translation>das Vokabular ist leer</translation>
+    </message>
+    <message>
+        <source>its vocabulary is missing</source>
+        <translation>das Vokabular fehlt</translation>
+    </message>
+    <message>
+        <source>a token is empty or too long</source>
+        <translation>ein Token ist leer oder zu lang</translation>
+    </message>
+    <message>
+        <source>the token &apos;%1&apos; has two ids</source>
+        <translation>das Token „%1“ hat zwei Kennungen</translation>
+    </message>
+    <message>
+        <source>two tokens have the id %1</source>
+        <translation>zwei Token haben die Kennung %1</translation>
+    </message>
+    <message>
+        <source>no token has the id %1</source>
+        <translation>kein Token hat die Kennung %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an impossible id</source>
+        <translation>„%1“ hat eine unmögliche Kennung</translation>
+    </message>
+    <message>
+        <source>its tokens and token types differ in number</source>
+        <translation>Token und Token-Typen sind verschieden viele</translation>
+    </message>
+    <message>
+        <source>a token is of an unknown type</source>
+        <translation>ein Token ist von unbekanntem Typ</translation>
+    </message>
+    <message>
+        <source>an added token has no text</source>
+        <translation>ein hinzugefügtes Token hat keinen Text</translation>
+    </message>
+    <message>
+        <source>it adds a token twice</source>
+        <translation>fügt ein Token zweimal hinzu</translation>
+    </message>
+    <message>
+        <source>its merges are missing</source>
+        <translation>die Zusammenführungen fehlen</translation>
+    </message>
+    <message>
+        <source>a quote does not stand in its text</source>
+        <translation>ein Zitat steht nicht in seinem Text</translation>
+    </message>
+    <message>
+        <source>its questions differ in number</source>
+        <translation>die Zahl der Fragen stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its questions are out of order</source>
+        <translation>die Fragen sind nicht in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a question or passage is not whole</source>
+        <translation>eine Frage oder Passage ist nicht vollständig</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -306,14 +1646,6 @@
     <message>
         <source>nothing to read</source>
         <translation>nichts zu lesen</translation>
-    </message>
-    <message>
-        <source>all of its text is hidden</source>
-        <translation>der ganze Text ist verborgen</translation>
-    </message>
-    <message>
-        <source>it took too long</source>
-        <translation>hat zu lange gedauert</translation>
     </message>
     <message>
         <source>text</source>
@@ -2184,11 +3516,11 @@ Was kostet es?</translation>
     </message>
     <message>
         <source>A larger library gives up maps of attention and early states of reading, the oldest documents first: after each reading, or now. Texts and answers stay.</source>
-        <translation>Eine größere Bibliothek gibt Karten der Aufmerksamkeit und frühe Lesestände auf, zuerst die der ältesten Dokumente: nach jedem Lesen oder jetzt. Texte und Antworten bleiben.</translation>
+        <translation>Eine größere Bibliothek gibt Karten der Aufmerksamkeit und frühe Lesestände ab, die ältesten Dokumente zuerst: nach jedem Lesen oder jetzt. Texte und Antworten bleiben.</translation>
     </message>
     <message>
         <source>Maps of attention and early states of reading are removed for all documents that were read to their end, and come back only by reading them again. Texts, answers and summaries stay.</source>
-        <translation>Karten der Aufmerksamkeit und frühe Lesestände aller fertig gelesenen Dokumente werden entfernt und kommen nur durch erneutes Lesen zurück. Texte, Antworten und Zusammenfassungen bleiben.</translation>
+        <translation>Karten der Aufmerksamkeit und frühe Lesestände aller zu Ende gelesenen Dokumente werden entfernt und kommen nur durch erneutes Lesen zurück. Texte, Antworten und Zusammenfassungen bleiben.</translation>
     </message>
 </context>
 <context>

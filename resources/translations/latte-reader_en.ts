@@ -208,6 +208,1346 @@
         <source>The import was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist: check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be read by you: change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a symbolic link: give the file it points to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read to its end: get a complete copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder: give the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a regular file: copy it into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: get a complete copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed while it was read: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input does not fit into memory: save it to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1: give a PDF, a transcript or plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than 1 GiB of text: split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither a PDF nor text: give a PDF, a transcript or plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 unreadable characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no text: check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no page that can be read (%2): get a complete copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds hidden text only: nothing in it can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no text layer on %2: run OCR over it first, with ocrmypdf for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its only page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of its pages 1–%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 and &quot;%3&quot; is %4: append a file of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of &quot;%1&quot; is damaged: delete it and append again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading &quot;%1&quot; was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is said at line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened as a PDF (%2): get a complete copy of it or have it repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is encrypted: give its password with --password-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not open with this password: give another one with --password-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened, because this system cannot confine the document worker (%2): use a Linux kernel with seccomp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document worker &quot;%1&quot; cannot be started (%2): install Latte Reader again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document worker answered nonsense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document worker gave up on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than a million pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is not where the file says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page has no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page could not be painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page holds more than 1 MiB of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text and places do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of its text is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture without a text layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page that was read is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page is not of the size that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system call filter could not be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system call filter could not be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be listed (%2): give a folder that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder can be made in %1: make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no home directory to keep files in: set HOME or LATTE_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory %1 cannot be created (%2): make room or set LATTE_HOME to a place that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer Latte Reader: update this one, or set LATTE_HOME to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is a database of another program: move it away, or set LATTE_HOME to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged: read a document or run latte doctor, which set it aside and begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged library %1 cannot be set aside (%2): move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is being brought up to date by another Latte Reader: try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block in the library %1 does not match its checksum: delete the document and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 could not be used (%2): %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again, and if it stays so move the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free space on its disk and go on, nothing saved is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk and the space on it and go on, nothing saved is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the file and its directory writable, or set LATTE_HOME to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program holds it, try again when that has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several documents: give more of the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no document that was read: see latte state list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was damaged: it was set aside as %1, and documents are read again when they are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is being made by another Latte Reader: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Latte Reader is writing %1: waiting until it has finished. With --no-cache there is no need to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped while waiting for another Latte Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the full-text index does not match the passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was removed from the library while it was being read: open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written (%2): make its directory writable or set LATTE_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be locked (%2): keep it on a file system with locks, set LATTE_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading of %1 is gone: read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not read to its end by this model: read it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final state of &quot;%1&quot; is damaged: delete it and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept: start again to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state of this document is gone: remove it from the library and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this document was kept yet: its reading has just begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place of the document was not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not seem to be in the document: &quot;%1&quot; stands nowhere in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not seem to be in the document: &quot;%1&quot; stand nowhere in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in %1, which the model does not write: its own words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too unusual to be searched for these: ask for the words themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model without an answerer was asked to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the answer was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing before &quot;%1&quot; in &quot;%2&quot;: give one of its pages or times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text cannot be searched: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICU&apos;s rules for words and sentences are missing: install libicu&apos;s data again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the reading of the whole document; a gist, no proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in these places of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted by code over the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these passages come nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one PDF, so there is no copy of it to mark: export it as text or a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed since it was read: read it again and ask anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: choose a place with room that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: not a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the model looked is not proof that an answer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention over %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention by passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention by passage, %1 to a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the latents hold of each passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 latents, those that hold the beginning on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a passage a latent holds; 1 is an even share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last passages are in the model&apos;s window still, not in its latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document fits into the model&apos;s window: the latents hold nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each passage&apos;s part of all that the latents hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to the passages, %2 to the first tokens, %3 to the question itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw the picture: close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no %1 %2: give one from 1 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a model: use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no form of Latte: choose slots or macchiato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be kept in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (it does not name its base model): import the model again with &apos;latte model import&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model %1 is missing: run &apos;make setup&apos;, or put it into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model &apos;%1&apos;: &apos;latte model list&apos; shows what there is, &apos;latte model import&apos; adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or not the model that %2 was made for: get the file again, or import it with &apos;latte model import&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter in %1 is damaged: get its files again, or import the model again with &apos;latte model import&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answerer in %1 is damaged: get its files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the model %1 are others than before: start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answerer belongs to another base model: get the model&apos;s files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no device &apos;%1&apos;: choose auto, cpu or cuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used (%1): choose --device auto or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1 is not in the model&apos;s vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved reading state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved reading state does not fit this model: read the document again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved reading state belongs to another model or setting: read the document again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts do not fit its length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens came with the passages of %2: every token needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2): put the file there, or choose another model with --model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file: name a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Use another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: use the model&apos;s .gguf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: use the model&apos;s .safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer instead of the file it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive (PyTorch .pt or .bin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python pickle (PyTorch .pt or .bin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a GGUF file: use the model&apos;s .gguf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2 GGUF file. Use a little-endian file of version 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stores &apos;%2&apos; in the ggml type %3, which cannot be read. Use a F16, Q8_0, Q6_K, Q5_K or Q4_K file of this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stores &apos;%2&apos; in a type that cannot be read. Use a file of F32, F16 or BF16 tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scales its rotary positions by &apos;%2&apos;, which is not supported. Use a Llama-family model without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a model of the architecture &apos;%2&apos;, which is not supported. Use a Llama-family model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rotates only a part of each head, which is not supported. Use a plain Llama model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a mixture of experts, which is not supported. Use a plain Llama model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, because it %2: use a Llama-family model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describes a model of the type &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses another activation than SiLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interleaves its rotary positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is quantised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotates only a part of each head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scales its rotary positions by &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, because it %2: use a SmolLM, Llama-3 or GPT-2 style model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a tokenizer other than BPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes text before cutting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuts text in a way of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have a byte-level decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets the BPE option &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets the BPE option &apos;ignore_merges&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets &apos;%1&apos; for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cuts text the way &apos;%2&apos; does, which is not known here. Use a SmolLM, Llama-3 or GPT-2 style model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a tokenizer of the kind &apos;%2&apos;, which is not supported. Use a model with a byte-level BPE tokenizer, SmolLM2 or Llama 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the tensor &apos;%2&apos;, for which its configuration has no place. Use a plain Llama-family model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a type that safetensors files here do not hold. Convert it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor cannot be named %1. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would hold too many tensors. Write fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute SHA-256. Check the installation of OpenSSL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown pre-tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCRE2 does not take the pre-tokenizer&apos;s pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of 2 GiB or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a training run with other data or settings: choose another folder, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calibration text is too short: it needs a text of at least %1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features for %1 are not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text for training has %1 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): get the file again and check it with &apos;latte model verify&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say its %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1 is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1 is %2, which is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of key-value heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of a head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed-forward width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an answerer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the wrong shape for this base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds tensors that are no part of an answerer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header ends too early or is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text reaches beyond its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its heads cannot share its key-value heads evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of a head is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its RMS epsilon is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rotary base is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rotary scaling factor is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rotary scaling range is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its original number of positions is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rotary divisors do not fit its heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rotary divisor is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tokenizer has %1 tokens, its model %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its begin or end of text is no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no attention heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or has the wrong type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the wrong type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has an unexpected shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds numbers that are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it claims too many metadata entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it claims too many tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in its header is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in its header is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in its header is not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its alignment is not a 32-bit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its alignment is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names &apos;%1&apos; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in its header is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a yes-or-no value in its header is neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metadata value has the unknown type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array in its header holds items of the type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array in its header reaches beyond its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the arrays in its header are too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the tensor &apos;%1&apos; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too few or too many dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an impossible shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of &apos;%1&apos; are no whole blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; does not follow the tensor before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; reaches beyond its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has an impossible length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header does not begin with &apos;{&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata &apos;%1&apos; is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have exactly dtype, shape and data_offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no begin and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have its shape&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave a hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not end with its last tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lists no tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names an impossible shard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names too many shards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not list &apos;%1&apos; in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lists tensors that its shards do not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another shard holds &apos;%1&apos; too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON names &apos;%1&apos; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid JSON at byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON holds a number that is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a head outside the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither of the forms slots and macchiato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers for another base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact heads beside the form macchiato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence.mean_distance out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence parts that do not divide the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds tensors that config.json does not account for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token that begins or ends a text is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special token %1 is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special token %1 has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge %1 needs a token that is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge %1 is not spelled in the alphabet of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the merge &apos;%1&apos; is not two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a merge is not two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the merge &apos;%1 %2&apos; names an unknown token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its vocabulary is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its vocabulary is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token is empty or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token &apos;%1&apos; has two ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two tokens have the id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token has the id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an impossible id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tokens and token types differ in number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token is of an unknown type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an added token has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it adds a token twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its merges are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote does not stand in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its questions differ in number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its questions are out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question or passage is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -305,14 +1645,6 @@
     </message>
     <message>
         <source>nothing to read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all of its text is hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it took too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -208,6 +208,1346 @@
         <source>The import was stopped.</source>
         <translation>La importación se detuvo.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>does not exist: check the name.</source>
+        <translation>no existe: compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>may not be read by you: change its permissions.</source>
+        <translation>no se puede leer por falta de permisos: cámbielos.</translation>
+    </message>
+    <message>
+        <source>is a symbolic link: give the file it points to.</source>
+        <translation>es un enlace simbólico: indique el archivo al que apunta.</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1.</source>
+        <translation>no se puede abrir: %1.</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end: get a complete copy of it.</source>
+        <translation>no se puede leer hasta el final: consiga una copia completa.</translation>
+    </message>
+    <message>
+        <source>is a folder: give the files in it.</source>
+        <translation>es una carpeta: indique los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>is not a regular file: copy it into one.</source>
+        <translation>no es un archivo normal: cópielo en uno.</translation>
+    </message>
+    <message>
+        <source>is empty: get a complete copy of it.</source>
+        <translation>está vacío: consiga una copia completa.</translation>
+    </message>
+    <message>
+        <source>changed while it was read: try again.</source>
+        <translation>cambió mientras se leía: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Standard input does not fit into memory: save it to a file first.</source>
+        <translation>La entrada estándar no cabe en la memoria: guárdela antes en un archivo.</translation>
+    </message>
+    <message>
+        <source>is %1: give a PDF, a transcript or plain text.</source>
+        <translation>es %1: indique un PDF, una transcripción o texto sin formato.</translation>
+    </message>
+    <message>
+        <source>is longer than 1 GiB of text: split it.</source>
+        <translation>supera 1 GiB de texto: divídalo.</translation>
+    </message>
+    <message>
+        <source>is neither a PDF nor text: give a PDF, a transcript or plain text.</source>
+        <translation>no es ni PDF ni texto: indique un PDF, una transcripción o texto sin formato.</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>un archivo ZIP o un documento ofimático</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>un documento ofimático antiguo</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un documento RTF</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a transcript</source>
+        <translation>una transcripción</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <source>%1 (%2 unreadable characters)</source>
+        <translation>%1 (%2 caracteres ilegibles)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no text: check that it is the right file.</source>
+        <translation>«%1» no contiene texto: compruebe que sea el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no page that can be read (%2): get a complete copy of it.</source>
+        <translation>«%1» no tiene ninguna página legible (%2): consiga una copia completa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds hidden text only: nothing in it can be seen.</source>
+        <translation>«%1» solo contiene texto oculto: no se ve nada en él.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no text layer on %2: run OCR over it first, with ocrmypdf for instance.</source>
+        <translation>«%1» no tiene capa de texto en %2: pásele antes un OCR, por ejemplo ocrmypdf.</translation>
+    </message>
+    <message>
+        <source>its only page</source>
+        <translation>su única página</translation>
+    </message>
+    <message>
+        <source>any of its pages 1–%1</source>
+        <translation>ninguna de sus páginas 1–%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 and &quot;%3&quot; is %4: append a file of the same kind.</source>
+        <translation>«%1» es %2 y «%3» es %4: añada un archivo del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>What was kept of &quot;%1&quot; is damaged: delete it and append again.</source>
+        <translation>Lo guardado de «%1» está dañado: elimínelo y vuelva a añadirlo.</translation>
+    </message>
+    <message>
+        <source>Reading &quot;%1&quot; was stopped.</source>
+        <translation>Se detuvo la lectura de «%1».</translation>
+    </message>
+    <message>
+        <source>nothing is said at line %1</source>
+        <translation>no se dice nada en la línea %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened as a PDF (%2): get a complete copy of it or have it repaired.</source>
+        <translation>«%1» no se puede abrir como PDF (%2): consiga una copia completa o haga que lo reparen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is encrypted: give its password with --password-file FILE.</source>
+        <translation>«%1» está cifrado: indique su contraseña con --password-file ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not open with this password: give another one with --password-file FILE.</source>
+        <translation>«%1» no se abre con esta contraseña: indique otra con --password-file ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened, because this system cannot confine the document worker (%2): use a Linux kernel with seccomp.</source>
+        <translation>«%1» no se abrió porque este sistema no puede aislar el programa de documentos (%2): use un núcleo Linux con seccomp.</translation>
+    </message>
+    <message>
+        <source>The document worker &quot;%1&quot; cannot be started (%2): install Latte Reader again.</source>
+        <translation>No se puede iniciar el programa de documentos «%1» (%2): vuelva a instalar Latte Reader.</translation>
+    </message>
+    <message>
+        <source>the document worker answered nonsense</source>
+        <translation>el programa de documentos respondió algo sin sentido</translation>
+    </message>
+    <message>
+        <source>the document worker gave up on it</source>
+        <translation>el programa de documentos desistió</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>no tiene páginas</translation>
+    </message>
+    <message>
+        <source>it has more than a million pages</source>
+        <translation>tiene más de un millón de páginas</translation>
+    </message>
+    <message>
+        <source>the page is not where the file says it is</source>
+        <translation>la página no está donde dice el archivo</translation>
+    </message>
+    <message>
+        <source>the page has no size</source>
+        <translation>la página no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>the page could not be painted</source>
+        <translation>no se pudo dibujar la página</translation>
+    </message>
+    <message>
+        <source>the page holds more than 1 MiB of text</source>
+        <translation>la página contiene más de 1 MiB de texto</translation>
+    </message>
+    <message>
+        <source>text and places do not match</source>
+        <translation>el texto y las posiciones no coinciden</translation>
+    </message>
+    <message>
+        <source>all of its text is hidden</source>
+        <translation>todo su texto está oculto</translation>
+    </message>
+    <message>
+        <source>a picture without a text layer</source>
+        <translation>una imagen sin capa de texto</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>sin texto</translation>
+    </message>
+    <message>
+        <source>a page that was read is not there</source>
+        <translation>falta una página que se leyó</translation>
+    </message>
+    <message>
+        <source>a page is not of the size that was read</source>
+        <translation>una página no tiene el tamaño que se leyó</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>no document is open</source>
+        <translation>no hay ningún documento abierto</translation>
+    </message>
+    <message>
+        <source>the system call filter could not be built</source>
+        <translation>no se pudo construir el filtro de llamadas al sistema</translation>
+    </message>
+    <message>
+        <source>the system call filter could not be installed</source>
+        <translation>no se pudo instalar el filtro de llamadas al sistema</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be listed (%2): give a folder that you may read.</source>
+        <translation>No se puede listar la carpeta «%1» (%2): indique una carpeta que pueda leer.</translation>
+    </message>
+    <message>
+        <source>No folder can be made in %1: make room there.</source>
+        <translation>No se puede crear una carpeta en %1: libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>There is no home directory to keep files in: set HOME or LATTE_HOME.</source>
+        <translation>No hay directorio personal donde guardar archivos: defina HOME o LATTE_HOME.</translation>
+    </message>
+    <message>
+        <source>The directory %1 cannot be created (%2): make room or set LATTE_HOME to a place that can be written.</source>
+        <translation>No se puede crear el directorio %1 (%2): libere espacio o defina LATTE_HOME con un lugar en el que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer Latte Reader: update this one, or set LATTE_HOME to another place.</source>
+        <translation>La biblioteca %1 es de una versión más reciente de Latte Reader: actualice esta o defina LATTE_HOME con otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a database of another program: move it away, or set LATTE_HOME to another place.</source>
+        <translation>El archivo %1 es una base de datos de otro programa: muévalo o defina LATTE_HOME con otro lugar.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged: read a document or run latte doctor, which set it aside and begin a new one.</source>
+        <translation>La biblioteca %1 está dañada: lea un documento o ejecute latte doctor; ambos la apartan y empiezan una nueva.</translation>
+    </message>
+    <message>
+        <source>The damaged library %1 cannot be set aside (%2): move it away.</source>
+        <translation>No se puede apartar la biblioteca dañada %1 (%2): muévala.</translation>
+    </message>
+    <message>
+        <source>The library %1 is being brought up to date by another Latte Reader: try again when that has ended.</source>
+        <translation>Otro Latte Reader está actualizando la biblioteca %1: inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>A block in the library %1 does not match its checksum: delete the document and read it again.</source>
+        <translation>Un bloque de la biblioteca %1 no coincide con su suma de comprobación: elimine el documento y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be used (%2): %3.</source>
+        <translation>No se pudo usar la biblioteca %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>try again, and if it stays so move the file away</source>
+        <translation>inténtelo de nuevo y, si sigue igual, mueva el archivo</translation>
+    </message>
+    <message>
+        <source>free space on its disk and go on, nothing saved is lost</source>
+        <translation>libere espacio en su disco y continúe, no se pierde nada de lo guardado</translation>
+    </message>
+    <message>
+        <source>check the disk and the space on it and go on, nothing saved is lost</source>
+        <translation>revise el disco y su espacio y continúe, no se pierde nada de lo guardado</translation>
+    </message>
+    <message>
+        <source>make the file and its directory writable, or set LATTE_HOME to another place</source>
+        <translation>permita escribir en el archivo y su directorio, o defina LATTE_HOME con otro lugar</translation>
+    </message>
+    <message>
+        <source>another program holds it, try again when that has ended</source>
+        <translation>otro programa la tiene ocupada, inténtelo de nuevo cuando termine</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several documents: give more of the id.</source>
+        <translation>«%1» designa varios documentos: indique más del identificador.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no document that was read: see latte state list.</source>
+        <translation>«%1» no es un documento leído: vea latte state list.</translation>
+    </message>
+    <message>
+        <source>The library was damaged: it was set aside as %1, and documents are read again when they are needed.</source>
+        <translation>La biblioteca estaba dañada: se apartó como %1 y los documentos se leerán de nuevo cuando hagan falta.</translation>
+    </message>
+    <message>
+        <source>The library %1 is being made by another Latte Reader: try again.</source>
+        <translation>Otro Latte Reader está creando la biblioteca %1: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another Latte Reader is writing %1: waiting until it has finished. With --no-cache there is no need to wait.</source>
+        <translation>Otro Latte Reader está escribiendo %1: se espera a que termine. Con --no-cache no hace falta esperar.</translation>
+    </message>
+    <message>
+        <source>Stopped while waiting for another Latte Reader.</source>
+        <translation>Detenido mientras se esperaba a otro Latte Reader.</translation>
+    </message>
+    <message>
+        <source>the full-text index does not match the passages</source>
+        <translation>el índice de texto no coincide con los pasajes</translation>
+    </message>
+    <message>
+        <source>The document was removed from the library while it was being read: open it again.</source>
+        <translation>El documento se quitó de la biblioteca mientras se leía: ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written (%2): make its directory writable or set LATTE_HOME.</source>
+        <translation>No se puede escribir la biblioteca %1 (%2): permita escribir en su directorio o defina LATTE_HOME.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be locked (%2): keep it on a file system with locks, set LATTE_HOME.</source>
+        <translation>No se puede bloquear la biblioteca %1 (%2): guárdela en un sistema de archivos con bloqueos, defina LATTE_HOME.</translation>
+    </message>
+    <message>
+        <source>The reading of %1 is gone: read it again.</source>
+        <translation>La lectura de %1 ya no está: léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not read to its end by this model: read it first.</source>
+        <translation>Este modelo no leyó «%1» hasta el final: léalo primero.</translation>
+    </message>
+    <message>
+        <source>The final state of &quot;%1&quot; is damaged: delete it and read it again.</source>
+        <translation>El estado final de «%1» está dañado: elimínelo y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept: start again to go on from there.</source>
+        <translation>Detenido. Lo leído se conserva: vuelva a empezar para seguir desde ahí.</translation>
+    </message>
+    <message>
+        <source>The saved state of this document is gone: remove it from the library and read it again.</source>
+        <translation>El estado guardado de este documento ya no está: quítelo de la biblioteca y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this document was kept yet: its reading has just begun.</source>
+        <translation>Aún no se ha guardado nada de este documento: su lectura acaba de empezar.</translation>
+    </message>
+    <message>
+        <source>This place of the document was not read yet.</source>
+        <translation>Este lugar del documento aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>chosen by the reader</source>
+        <translation>elegido por el lector</translation>
+    </message>
+    <message>
+        <source>This does not seem to be in the document: &quot;%1&quot; stands nowhere in it.</source>
+        <translation>Esto no parece estar en el documento: «%1» no aparece en él.</translation>
+    </message>
+    <message>
+        <source>This does not seem to be in the document: &quot;%1&quot; stand nowhere in it.</source>
+        <translation>Esto no parece estar en el documento: «%1» no aparecen en él.</translation>
+    </message>
+    <message>
+        <source>The text is in %1, which the model does not write: its own words alone.</source>
+        <translation>El modelo no escribe el idioma del texto (%1): solo se muestran sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>The text is too unusual to be searched for these: ask for the words themselves.</source>
+        <translation>El texto es demasiado inusual para buscar esto en él: pregunte por las propias palabras.</translation>
+    </message>
+    <message>
+        <source>a model without an answerer was asked to answer</source>
+        <translation>se pidió una respuesta a un modelo sin módulo de respuesta</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer was written.</source>
+        <translation>Detenido antes de escribir la respuesta.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>There is nothing before &quot;%1&quot; in &quot;%2&quot;: give one of its pages or times.</source>
+        <translation>No hay nada antes de «%1» en «%2»: indique una de sus páginas o tiempos.</translation>
+    </message>
+    <message>
+        <source>A text cannot be searched: %1.</source>
+        <translation>No se puede buscar en un texto: %1.</translation>
+    </message>
+    <message>
+        <source>ICU&apos;s rules for words and sentences are missing: install libicu&apos;s data again.</source>
+        <translation>Faltan las reglas de ICU para palabras y frases: vuelva a instalar los datos de libicu.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En una frase</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>Section by section</source>
+        <translation>Sección por sección</translation>
+    </message>
+    <message>
+        <source>The main points</source>
+        <translation>Los puntos principales</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>from the reading of the whole document; a gist, no proof</source>
+        <translation>de la lectura de todo el documento; una idea general, no una prueba</translation>
+    </message>
+    <message>
+        <source>in these places of the document</source>
+        <translation>en estos lugares del documento</translation>
+    </message>
+    <message>
+        <source>counted by code over the whole text</source>
+        <translation>contado por el programa en todo el texto</translation>
+    </message>
+    <message>
+        <source>these passages come nearest</source>
+        <translation>estos pasajes son los más cercanos</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one PDF, so there is no copy of it to mark: export it as text or a page.</source>
+        <translation>«%1» no es un único PDF, así que no hay copia que marcar: expórtelo como texto o página.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed since it was read: read it again and ask anew.</source>
+        <translation>«%1» ha cambiado desde que se leyó: léalo de nuevo y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: choose a place with room that you may write to.</source>
+        <translation>No se puede escribir el archivo «%1»: elija un lugar con espacio en el que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents done</source>
+        <translation>%1 de %2 documentos hechos</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con errores</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>skipped: not a document</source>
+        <translation>omitido: no es un documento</translation>
+    </message>
+    <message>
+        <source>Where the model looked is not proof that an answer is right.</source>
+        <translation>Adónde miró el modelo no prueba que una respuesta sea correcta.</translation>
+    </message>
+    <message>
+        <source>Attention over %1: %2</source>
+        <translation>Atención sobre %1: %2</translation>
+    </message>
+    <message>
+        <source>Attention by passage</source>
+        <translation>Atención por pasaje</translation>
+    </message>
+    <message>
+        <source>Attention by passage, %1 to a column</source>
+        <translation>Atención por pasaje, %1 por columna</translation>
+    </message>
+    <message>
+        <source>What the latents hold of each passage</source>
+        <translation>Lo que los latentes guardan de cada pasaje</translation>
+    </message>
+    <message>
+        <source>%1 latents, those that hold the beginning on top</source>
+        <translation>%1 latentes, arriba los del comienzo</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>How much of a passage a latent holds; 1 is an even share</source>
+        <translation>Cuánto guarda un latente de un pasaje; 1 es una parte igual</translation>
+    </message>
+    <message>
+        <source>The last passages are in the model&apos;s window still, not in its latents</source>
+        <translation>Los últimos pasajes siguen en la ventana del modelo, no en sus latentes</translation>
+    </message>
+    <message>
+        <source>The whole reading</source>
+        <translation>Toda la lectura</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupo %1</translation>
+    </message>
+    <message>
+        <source>The document fits into the model&apos;s window: the latents hold nothing.</source>
+        <translation>El documento cabe en la ventana del modelo: los latentes no guardan nada.</translation>
+    </message>
+    <message>
+        <source>each passage&apos;s part of all that the latents hold</source>
+        <translation>parte de cada pasaje en todo lo que guardan los latentes</translation>
+    </message>
+    <message>
+        <source>%1 to the passages, %2 to the first tokens, %3 to the question itself</source>
+        <translation>%1 a los pasajes, %2 a los primeros tokens, %3 a la propia pregunta</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw the picture: close other programs.</source>
+        <translation>No hay memoria suficiente para dibujar la imagen: cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>The model has no %1 %2: give one from 1 to %3.</source>
+        <translation>El modelo no tiene %1 %2: indique de 1 a %3.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a model: use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>«%1» no es un nombre de modelo: use letras, cifras, «-», «_» y «.».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no form of Latte: choose slots or macchiato.</source>
+        <translation>«%1» no es una forma de Latte: elija slots o macchiato.</translation>
+    </message>
+    <message>
+        <source>The model cannot be kept in %1: %2.</source>
+        <translation>No se puede guardar el modelo en %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (it does not name its base model): import the model again with &apos;latte model import&apos;.</source>
+        <translation>%1 está dañado (no indica su modelo base): vuelva a importar el modelo con «latte model import».</translation>
+    </message>
+    <message>
+        <source>The base model %1 is missing: run &apos;make setup&apos;, or put it into %2.</source>
+        <translation>Falta el modelo base %1: ejecute «make setup» o póngalo en %2.</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;%1&apos;: &apos;latte model list&apos; shows what there is, &apos;latte model import&apos; adds one.</source>
+        <translation>No hay ningún modelo «%1»: «latte model list» muestra los que hay, «latte model import» añade uno.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or not the model that %2 was made for: get the file again, or import it with &apos;latte model import&apos;.</source>
+        <translation>%1 está dañado o no es el modelo para el que se hizo %2: consiga el archivo de nuevo o impórtelo con «latte model import».</translation>
+    </message>
+    <message>
+        <source>The adapter in %1 is damaged: get its files again, or import the model again with &apos;latte model import&apos;.</source>
+        <translation>El adaptador de %1 está dañado: consiga de nuevo sus archivos o vuelva a importar el modelo con «latte model import».</translation>
+    </message>
+    <message>
+        <source>The answerer in %1 is damaged: get its files again.</source>
+        <translation>El módulo de respuesta de %1 está dañado: consiga de nuevo sus archivos.</translation>
+    </message>
+    <message>
+        <source>The files of the model %1 are others than before: start again.</source>
+        <translation>Los archivos del modelo %1 no son los de antes: vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>The answerer belongs to another base model: get the model&apos;s files again.</source>
+        <translation>El módulo de respuesta es de otro modelo base: consiga de nuevo los archivos del modelo.</translation>
+    </message>
+    <message>
+        <source>there is no device &apos;%1&apos;: choose auto, cpu or cuda</source>
+        <translation>no hay ningún dispositivo «%1»: elija auto, cpu o cuda</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used (%1): choose --device auto or cpu.</source>
+        <translation>No se puede usar la GPU (%1): elija --device auto o cpu.</translation>
+    </message>
+    <message>
+        <source>token %1 is not in the model&apos;s vocabulary</source>
+        <translation>el token %1 no está en el vocabulario del modelo</translation>
+    </message>
+    <message>
+        <source>the saved reading state</source>
+        <translation>el estado de lectura guardado</translation>
+    </message>
+    <message>
+        <source>the saved reading state does not fit this model: read the document again</source>
+        <translation>el estado de lectura guardado no corresponde a este modelo: lea el documento de nuevo</translation>
+    </message>
+    <message>
+        <source>the saved reading state belongs to another model or setting: read the document again</source>
+        <translation>el estado de lectura guardado es de otro modelo o de otros ajustes: lea el documento de nuevo</translation>
+    </message>
+    <message>
+        <source>its parts do not fit its length</source>
+        <translation>sus partes no corresponden a su longitud</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>su suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>%1 tokens came with the passages of %2: every token needs its own.</source>
+        <translation>Llegaron %1 tokens con los pasajes de %2: cada token necesita el suyo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2): put the file there, or choose another model with --model.</source>
+        <translation>No se puede abrir %1 (%2): ponga el archivo allí o elija otro modelo con --model.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file: name a model file.</source>
+        <translation>%1 no es un archivo normal: indique un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Use another model.</source>
+        <translation>%1 supera los %2 MiB. Use otro modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: use the model&apos;s .gguf file.</source>
+        <translation>%1 es %2: use el archivo .gguf del modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: use the model&apos;s .safetensors file.</source>
+        <translation>%1 es %2: use el archivo .safetensors del modelo.</translation>
+    </message>
+    <message>
+        <source>a GGUF file</source>
+        <translation>un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer instead of the file it stands for</source>
+        <translation>un puntero de Git LFS en lugar del archivo al que representa</translation>
+    </message>
+    <message>
+        <source>a ZIP archive (PyTorch .pt or .bin)</source>
+        <translation>un archivo ZIP (PyTorch .pt o .bin)</translation>
+    </message>
+    <message>
+        <source>a Python pickle (PyTorch .pt or .bin)</source>
+        <translation>un pickle de Python (PyTorch .pt o .bin)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>%1 is not a GGUF file: use the model&apos;s .gguf file.</source>
+        <translation>%1 no es un archivo GGUF: use el archivo .gguf del modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 GGUF file. Use a little-endian file of version 2 or 3.</source>
+        <translation>%1 es un archivo GGUF (%2). Use un archivo little-endian de la versión 2 o 3.</translation>
+    </message>
+    <message>
+        <source>%1 stores &apos;%2&apos; in the ggml type %3, which cannot be read. Use a F16, Q8_0, Q6_K, Q5_K or Q4_K file of this model.</source>
+        <translation>%1 guarda «%2» en el tipo ggml %3, que no se puede leer. Use un archivo F16, Q8_0, Q6_K, Q5_K o Q4_K de este modelo.</translation>
+    </message>
+    <message>
+        <source>%1 stores &apos;%2&apos; in a type that cannot be read. Use a file of F32, F16 or BF16 tensors.</source>
+        <translation>%1 guarda «%2» en un tipo que no se puede leer. Use un archivo de tensores F32, F16 o BF16.</translation>
+    </message>
+    <message>
+        <source>%1 scales its rotary positions by &apos;%2&apos;, which is not supported. Use a Llama-family model without it.</source>
+        <translation>%1 escala sus posiciones rotatorias con «%2», lo que no se admite. Use un modelo de la familia Llama sin ello.</translation>
+    </message>
+    <message>
+        <source>%1 holds a model of the architecture &apos;%2&apos;, which is not supported. Use a Llama-family model.</source>
+        <translation>%1 contiene un modelo de la arquitectura «%2», que no se admite. Use un modelo de la familia Llama.</translation>
+    </message>
+    <message>
+        <source>%1 rotates only a part of each head, which is not supported. Use a plain Llama model.</source>
+        <translation>%1 rota solo una parte de cada cabeza, lo que no se admite. Use un modelo Llama corriente.</translation>
+    </message>
+    <message>
+        <source>%1 is a mixture of experts, which is not supported. Use a plain Llama model.</source>
+        <translation>%1 es una mezcla de expertos, lo que no se admite. Use un modelo Llama corriente.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, because it %2: use a Llama-family model.</source>
+        <translation>No se puede usar %1, porque %2: use un modelo de la familia Llama.</translation>
+    </message>
+    <message>
+        <source>describes a model of the type &apos;%1&apos;</source>
+        <translation>describe un modelo del tipo «%1»</translation>
+    </message>
+    <message>
+        <source>uses another activation than SiLU</source>
+        <translation>usa una activación distinta de SiLU</translation>
+    </message>
+    <message>
+        <source>uses biases</source>
+        <translation>usa sesgos</translation>
+    </message>
+    <message>
+        <source>interleaves its rotary positions</source>
+        <translation>entrelaza sus posiciones rotatorias</translation>
+    </message>
+    <message>
+        <source>is quantised</source>
+        <translation>está cuantizado</translation>
+    </message>
+    <message>
+        <source>rotates only a part of each head</source>
+        <translation>rota solo una parte de cada cabeza</translation>
+    </message>
+    <message>
+        <source>scales its rotary positions by &apos;%1&apos;</source>
+        <translation>escala sus posiciones rotatorias con «%1»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, because it %2: use a SmolLM, Llama-3 or GPT-2 style model.</source>
+        <translation>No se puede usar %1, porque %2: use un modelo al estilo de SmolLM, Llama-3 o GPT-2.</translation>
+    </message>
+    <message>
+        <source>has a tokenizer other than BPE</source>
+        <translation>tiene un tokenizador distinto de BPE</translation>
+    </message>
+    <message>
+        <source>changes text before cutting it</source>
+        <translation>cambia el texto antes de dividirlo</translation>
+    </message>
+    <message>
+        <source>cuts text in a way of its own</source>
+        <translation>divide el texto a su manera</translation>
+    </message>
+    <message>
+        <source>does not have a byte-level decoder</source>
+        <translation>no tiene un decodificador a nivel de bytes</translation>
+    </message>
+    <message>
+        <source>sets the BPE option &apos;%1&apos;</source>
+        <translation>fija la opción BPE «%1»</translation>
+    </message>
+    <message>
+        <source>sets the BPE option &apos;ignore_merges&apos;</source>
+        <translation>fija la opción BPE «ignore_merges»</translation>
+    </message>
+    <message>
+        <source>sets &apos;%1&apos; for a token</source>
+        <translation>fija «%1» para un token</translation>
+    </message>
+    <message>
+        <source>%1 cuts text the way &apos;%2&apos; does, which is not known here. Use a SmolLM, Llama-3 or GPT-2 style model.</source>
+        <translation>%1 divide el texto como «%2», lo que aquí no se conoce. Use un modelo al estilo de SmolLM, Llama-3 o GPT-2.</translation>
+    </message>
+    <message>
+        <source>%1 has a tokenizer of the kind &apos;%2&apos;, which is not supported. Use a model with a byte-level BPE tokenizer, SmolLM2 or Llama 3.</source>
+        <translation>%1 tiene un tokenizador del tipo «%2», que no se admite. Use un modelo con tokenizador BPE a nivel de bytes, SmolLM2 o Llama 3.</translation>
+    </message>
+    <message>
+        <source>%1 holds the tensor &apos;%2&apos;, for which its configuration has no place. Use a plain Llama-family model.</source>
+        <translation>%1 contiene el tensor «%2», para el que su configuración no tiene lugar. Use un modelo corriente de la familia Llama.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a type that safetensors files here do not hold. Convert it first.</source>
+        <translation>«%1» tiene un tipo que los archivos safetensors no guardan aquí. Conviértalo antes.</translation>
+    </message>
+    <message>
+        <source>A tensor cannot be named %1. Choose another name.</source>
+        <translation>Un tensor no puede llamarse %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 would hold too many tensors. Write fewer.</source>
+        <translation>%1 contendría demasiados tensores. Escriba menos.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute SHA-256. Check the installation of OpenSSL.</source>
+        <translation>OpenSSL no puede calcular SHA-256. Revise la instalación de OpenSSL.</translation>
+    </message>
+    <message>
+        <source>an unknown pre-tokenizer</source>
+        <translation>un pretokenizador desconocido</translation>
+    </message>
+    <message>
+        <source>PCRE2 does not take the pre-tokenizer&apos;s pattern</source>
+        <translation>PCRE2 no acepta el patrón del pretokenizador</translation>
+    </message>
+    <message>
+        <source>text of 2 GiB or more</source>
+        <translation>texto de 2 GiB o más</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a training run with other data or settings: choose another folder, or delete it.</source>
+        <translation>%1 es de un entrenamiento con otros datos o ajustes: elija otra carpeta o elimínelo.</translation>
+    </message>
+    <message>
+        <source>the calibration text is too short: it needs a text of at least %1 tokens</source>
+        <translation>el texto de calibración es demasiado corto: hace falta un texto de al menos %1 tokens</translation>
+    </message>
+    <message>
+        <source>The features for %1 are not whole.</source>
+        <translation>Las características de %1 no están completas.</translation>
+    </message>
+    <message>
+        <source>No text for training has %1 tokens.</source>
+        <translation>Ningún texto de entrenamiento tiene %1 tokens.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): get the file again and check it with &apos;latte model verify&apos;.</source>
+        <translation>%1 está dañado (%2): consiga el archivo de nuevo y compruébelo con «latte model verify».</translation>
+    </message>
+    <message>
+        <source>it does not say its %1</source>
+        <translation>no indica su %1</translation>
+    </message>
+    <message>
+        <source>its %1 is out of range</source>
+        <translation>su %1 está fuera de rango</translation>
+    </message>
+    <message>
+        <source>its %1 is %2, which is out of range</source>
+        <translation>%1: %2 está fuera de rango</translation>
+    </message>
+    <message>
+        <source>number of layers</source>
+        <translation>número de capas</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>anchura</translation>
+    </message>
+    <message>
+        <source>number of heads</source>
+        <translation>número de cabezas</translation>
+    </message>
+    <message>
+        <source>number of key-value heads</source>
+        <translation>número de cabezas de clave y valor</translation>
+    </message>
+    <message>
+        <source>size of a head</source>
+        <translation>tamaño de una cabeza</translation>
+    </message>
+    <message>
+        <source>feed-forward width</source>
+        <translation>anchura de la red feed-forward</translation>
+    </message>
+    <message>
+        <source>number of tokens</source>
+        <translation>número de tokens</translation>
+    </message>
+    <message>
+        <source>number of positions</source>
+        <translation>número de posiciones</translation>
+    </message>
+    <message>
+        <source>it is not an answerer</source>
+        <translation>no es un módulo de respuesta</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong shape for this base model</source>
+        <translation>%1 tiene una forma incorrecta para este modelo base</translation>
+    </message>
+    <message>
+        <source>it holds tensors that are no part of an answerer</source>
+        <translation>contiene tensores que no son parte de un módulo de respuesta</translation>
+    </message>
+    <message>
+        <source>its header ends too early or is too large</source>
+        <translation>su cabecera acaba antes de tiempo o es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a text reaches beyond its end</source>
+        <translation>un texto sobrepasa su final</translation>
+    </message>
+    <message>
+        <source>its heads cannot share its key-value heads evenly</source>
+        <translation>sus cabezas no pueden repartirse por igual las de clave y valor</translation>
+    </message>
+    <message>
+        <source>the size of a head is odd</source>
+        <translation>el tamaño de una cabeza es impar</translation>
+    </message>
+    <message>
+        <source>its RMS epsilon is out of range</source>
+        <translation>su épsilon RMS está fuera de rango</translation>
+    </message>
+    <message>
+        <source>its rotary base is out of range</source>
+        <translation>su base rotatoria está fuera de rango</translation>
+    </message>
+    <message>
+        <source>its rotary scaling factor is out of range</source>
+        <translation>su factor de escala rotatorio está fuera de rango</translation>
+    </message>
+    <message>
+        <source>its rotary scaling range is out of range</source>
+        <translation>su intervalo de escala rotatorio está fuera de rango</translation>
+    </message>
+    <message>
+        <source>its original number of positions is out of range</source>
+        <translation>su número original de posiciones está fuera de rango</translation>
+    </message>
+    <message>
+        <source>its rotary divisors do not fit its heads</source>
+        <translation>sus divisores rotatorios no corresponden a sus cabezas</translation>
+    </message>
+    <message>
+        <source>a rotary divisor is out of range</source>
+        <translation>un divisor rotatorio está fuera de rango</translation>
+    </message>
+    <message>
+        <source>its tokenizer has %1 tokens, its model %2</source>
+        <translation>su tokenizador tiene %1 tokens, su modelo %2</translation>
+    </message>
+    <message>
+        <source>its begin or end of text is no token</source>
+        <translation>su comienzo o fin de texto no es un token</translation>
+    </message>
+    <message>
+        <source>it has no attention heads</source>
+        <translation>no tiene cabezas de atención</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or has the wrong type</source>
+        <translation>«%1» falta o es de un tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the wrong type</source>
+        <translation>«%1» es de un tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; is missing</source>
+        <translation>falta el tensor «%1»</translation>
+    </message>
+    <message>
+        <source>the tensor &apos;%1&apos; has an unexpected shape</source>
+        <translation>el tensor «%1» tiene una forma inesperada</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds numbers that are not finite</source>
+        <translation>«%1» contiene números que no son finitos</translation>
+    </message>
+    <message>
+        <source>it claims too many metadata entries</source>
+        <translation>declara demasiados metadatos</translation>
+    </message>
+    <message>
+        <source>it claims too many tensors</source>
+        <translation>declara demasiados tensores</translation>
+    </message>
+    <message>
+        <source>a text in its header is too long</source>
+        <translation>un texto de su cabecera es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a text in its header is not UTF-8</source>
+        <translation>un texto de su cabecera no es UTF-8</translation>
+    </message>
+    <message>
+        <source>a name in its header is not plain text</source>
+        <translation>un nombre de su cabecera no es texto sin formato</translation>
+    </message>
+    <message>
+        <source>its alignment is not a 32-bit number</source>
+        <translation>su alineación no es un número de 32 bits</translation>
+    </message>
+    <message>
+        <source>its alignment is impossible</source>
+        <translation>su alineación es imposible</translation>
+    </message>
+    <message>
+        <source>it names &apos;%1&apos; twice</source>
+        <translation>nombra «%1» dos veces</translation>
+    </message>
+    <message>
+        <source>a number in its header is too large</source>
+        <translation>un número de su cabecera es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a yes-or-no value in its header is neither</source>
+        <translation>un valor de sí o no de su cabecera no es ni uno ni otro</translation>
+    </message>
+    <message>
+        <source>a metadata value has the unknown type %1</source>
+        <translation>un metadato tiene el tipo desconocido %1</translation>
+    </message>
+    <message>
+        <source>an array in its header holds items of the type %1</source>
+        <translation>una lista de su cabecera contiene elementos del tipo %1</translation>
+    </message>
+    <message>
+        <source>an array in its header reaches beyond its end</source>
+        <translation>una lista de su cabecera sobrepasa su final</translation>
+    </message>
+    <message>
+        <source>the arrays in its header are too large</source>
+        <translation>las listas de su cabecera son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>it holds the tensor &apos;%1&apos; twice</source>
+        <translation>contiene el tensor «%1» dos veces</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too few or too many dimensions</source>
+        <translation>«%1» tiene muy pocas o demasiadas dimensiones</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an impossible shape</source>
+        <translation>«%1» tiene una forma imposible</translation>
+    </message>
+    <message>
+        <source>rows of &apos;%1&apos; are no whole blocks</source>
+        <translation>las filas de «%1» no son bloques enteros</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; does not follow the tensor before</source>
+        <translation>los datos de «%1» no siguen al tensor anterior</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; reaches beyond its end</source>
+        <translation>los datos de «%1» sobrepasan su final</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>acaba antes de tiempo</translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation>acaba dentro de su cabecera</translation>
+    </message>
+    <message>
+        <source>its header has an impossible length</source>
+        <translation>su cabecera tiene una longitud imposible</translation>
+    </message>
+    <message>
+        <source>its header does not begin with &apos;{&apos;</source>
+        <translation>su cabecera no empieza por «{»</translation>
+    </message>
+    <message>
+        <source>its metadata is no object</source>
+        <translation>sus metadatos no son un objeto</translation>
+    </message>
+    <message>
+        <source>its metadata &apos;%1&apos; is no text</source>
+        <translation>sus metadatos «%1» no son texto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have exactly dtype, shape and data_offsets</source>
+        <translation>«%1» no tiene exactamente dtype, shape y data_offsets</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no begin and end</source>
+        <translation>«%1» no tiene principio y fin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have its shape&apos;s size</source>
+        <translation>«%1» no tiene el tamaño de su forma</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside the file</source>
+        <translation>«%1» queda fuera del archivo</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave a hole</source>
+        <translation>sus tensores se solapan o dejan un hueco</translation>
+    </message>
+    <message>
+        <source>it does not end with its last tensor</source>
+        <translation>no acaba con su último tensor</translation>
+    </message>
+    <message>
+        <source>it lists no tensors</source>
+        <translation>no enumera tensores</translation>
+    </message>
+    <message>
+        <source>it names an impossible shard</source>
+        <translation>nombra un fragmento imposible</translation>
+    </message>
+    <message>
+        <source>it names too many shards</source>
+        <translation>nombra demasiados fragmentos</translation>
+    </message>
+    <message>
+        <source>it does not list &apos;%1&apos; in %2</source>
+        <translation>no enumera «%1» en %2</translation>
+    </message>
+    <message>
+        <source>it lists tensors that its shards do not hold</source>
+        <translation>enumera tensores que sus fragmentos no contienen</translation>
+    </message>
+    <message>
+        <source>another shard holds &apos;%1&apos; too</source>
+        <translation>otro fragmento también contiene «%1»</translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deeply</source>
+        <translation>su JSON está anidado en exceso</translation>
+    </message>
+    <message>
+        <source>its JSON names &apos;%1&apos; twice</source>
+        <translation>su JSON nombra «%1» dos veces</translation>
+    </message>
+    <message>
+        <source>its JSON is not an object</source>
+        <translation>su JSON no es un objeto</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON at byte %1</source>
+        <translation>no es JSON válido en el byte %1</translation>
+    </message>
+    <message>
+        <source>its JSON holds a number that is too large</source>
+        <translation>su JSON contiene un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>a head outside the base model</source>
+        <translation>una cabeza fuera del modelo base</translation>
+    </message>
+    <message>
+        <source>heads out of order</source>
+        <translation>cabezas fuera de orden</translation>
+    </message>
+    <message>
+        <source>sizes out of range</source>
+        <translation>tamaños fuera de rango</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither of the forms slots and macchiato</source>
+        <translation>«%1» no es ninguna de las formas slots y macchiato</translation>
+    </message>
+    <message>
+        <source>layers for another base model</source>
+        <translation>capas de otro modelo base</translation>
+    </message>
+    <message>
+        <source>exact heads beside the form macchiato</source>
+        <translation>cabezas exactas junto a la forma macchiato</translation>
+    </message>
+    <message>
+        <source>evidence.mean_distance out of range</source>
+        <translation>evidence.mean_distance fuera de rango</translation>
+    </message>
+    <message>
+        <source>evidence parts that do not divide the head</source>
+        <translation>partes de evidencia que no dividen la cabeza</translation>
+    </message>
+    <message>
+        <source>it holds tensors that config.json does not account for</source>
+        <translation>contiene tensores que config.json no prevé</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s vocabulary</source>
+        <translation>El vocabulario del tokenizador</translation>
+    </message>
+    <message>
+        <source>it has too many tokens</source>
+        <translation>tiene demasiados tokens</translation>
+    </message>
+    <message>
+        <source>the token that begins or ends a text is not in it</source>
+        <translation>falta el token que empieza o acaba un texto</translation>
+    </message>
+    <message>
+        <source>special token %1 is not in it</source>
+        <translation>falta el token especial %1</translation>
+    </message>
+    <message>
+        <source>special token %1 has no name</source>
+        <translation>el token especial %1 no tiene nombre</translation>
+    </message>
+    <message>
+        <source>merge %1 needs a token that is not in it</source>
+        <translation>la fusión %1 necesita un token que falta</translation>
+    </message>
+    <message>
+        <source>merge %1 is not spelled in the alphabet of bytes</source>
+        <translation>la fusión %1 no está escrita en el alfabeto de bytes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no token</source>
+        <translation>«%1» no es un token</translation>
+    </message>
+    <message>
+        <source>the merge &apos;%1&apos; is not two words</source>
+        <translation>la fusión «%1» no son dos palabras</translation>
+    </message>
+    <message>
+        <source>a merge is not two words</source>
+        <translation>una fusión no son dos palabras</translation>
+    </message>
+    <message>
+        <source>the merge &apos;%1 %2&apos; names an unknown token</source>
+        <translation>la fusión «%1 %2» nombra un token desconocido</translation>
+    </message>
+    <message>
+        <source>its vocabulary is empty</source>
+        <translation>su vocabulario está vacío</translation>
+    </message>
+    <message>
+        <source>its vocabulary is missing</source>
+        <translation>falta su vocabulario</translation>
+    </message>
+    <message>
+        <source>a token is empty or too long</source>
+        <translation>un token está vacío o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the token &apos;%1&apos; has two ids</source>
+        <translation>el token «%1» tiene dos identificadores</translation>
+    </message>
+    <message>
+        <source>two tokens have the id %1</source>
+        <translation>dos tokens tienen el identificador %1</translation>
+    </message>
+    <message>
+        <source>no token has the id %1</source>
+        <translation>ningún token tiene el identificador %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an impossible id</source>
+        <translation>«%1» tiene un identificador imposible</translation>
+    </message>
+    <message>
+        <source>its tokens and token types differ in number</source>
+        <translation>sus tokens y tipos de token difieren en número</translation>
+    </message>
+    <message>
+        <source>a token is of an unknown type</source>
+        <translation>un token es de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>an added token has no text</source>
+        <translation>un token añadido no tiene texto</translation>
+    </message>
+    <message>
+        <source>it adds a token twice</source>
+        <translation>añade un token dos veces</translation>
+    </message>
+    <message>
+        <source>its merges are missing</source>
+        <translation>faltan sus fusiones</translation>
+    </message>
+    <message>
+        <source>a quote does not stand in its text</source>
+        <translation>una cita no está en su texto</translation>
+    </message>
+    <message>
+        <source>its questions differ in number</source>
+        <translation>el número de preguntas no coincide</translation>
+    </message>
+    <message>
+        <source>its questions are out of order</source>
+        <translation>sus preguntas están fuera de orden</translation>
+    </message>
+    <message>
+        <source>a question or passage is not whole</source>
+        <translation>una pregunta o un pasaje no está completo</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -306,14 +1646,6 @@
     <message>
         <source>nothing to read</source>
         <translation>nada que leer</translation>
-    </message>
-    <message>
-        <source>all of its text is hidden</source>
-        <translation>todo su texto está oculto</translation>
-    </message>
-    <message>
-        <source>it took too long</source>
-        <translation>tardó demasiado</translation>
     </message>
     <message>
         <source>text</source>
@@ -2184,11 +3516,11 @@ What does it cost?</source>
     </message>
     <message>
         <source>A larger library gives up maps of attention and early states of reading, the oldest documents first: after each reading, or now. Texts and answers stay.</source>
-        <translation>Una biblioteca mayor renuncia a mapas de atención y a estados de lectura tempranos, primero los de los documentos más antiguos: después de cada lectura o ahora. Los textos y las respuestas se conservan.</translation>
+        <translation>Una biblioteca mayor se desprende de mapas de atención y estados de lectura tempranos, empezando por los documentos más antiguos: después de cada lectura o ahora. Los textos y las respuestas se conservan.</translation>
     </message>
     <message>
         <source>Maps of attention and early states of reading are removed for all documents that were read to their end, and come back only by reading them again. Texts, answers and summaries stay.</source>
-        <translation>Se quitan los mapas de atención y los estados de lectura tempranos de todos los documentos leídos hasta el final; solo vuelven al leerlos de nuevo. Los textos, las respuestas y los resúmenes se conservan.</translation>
+        <translation>Se quitan los mapas de atención y los estados de lectura tempranos de todos los documentos leídos hasta el final, y solo vuelven al leerlos de nuevo. Los textos, las respuestas y los resúmenes se conservan.</translation>
     </message>
 </context>
 <context>

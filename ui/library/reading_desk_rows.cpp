@@ -4,6 +4,7 @@
 
 #include "ui/library/reading_desk.h"
 #include "ui/text/core_words.h"
+#include "ui/text/place_text.h"
 
 /// What the user does with the rows of the list.
 namespace ui {
