@@ -147,12 +147,17 @@ void Engine::Parts::keepQuota(DocumentId justRead) try {
   std::string first;
   for (const auto& document : access.library().listDocuments())
     if (document.id == made.documents.front()) first = document.info.path;
-  const auto others = made.documents.size() - 1;
-  options.notice(fmt::format(
-      "The library is kept within {} MB: attention maps and early states of \"{}\"{} were removed, {:.1f} MB.",
-      options.libraryBytes / 1'000'000, first,
-      others == 0 ? std::string() : fmt::format(" and {} other document{}", others, others == 1 ? "" : "s"),
-      static_cast<double>(made.bytes) / 1e6));
+  const auto limit = options.libraryBytes / 1'000'000, given = made.bytes / 1'000'000,
+             documents = made.documents.size();
+  if (documents == 1)
+    return options.notice(
+        fmt::format("The library is kept within {} MB: attention maps and early states of \"{}\" were removed ({} MB).",
+                    limit, first, given));
+  options.notice(
+      fmt::format("The library is kept within {} MB: attention maps and early states of \"{}\" and other documents, {} "
+                  "in all, were "
+                  "removed ({} MB).",
+                  limit, first, documents, given));
 } catch (const Error& error) {
   if (options.notice) options.notice(error.what());
 }

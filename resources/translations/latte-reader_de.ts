@@ -205,10 +205,6 @@
         <translation>Der Ordner „%1“ lässt sich nicht anlegen (%2): einen Ort wählen, an dem Schreiben erlaubt ist.</translation>
     </message>
     <message>
-        <source>The import was stopped.</source>
-        <translation>Der Import wurde gestoppt.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; %2</source>
         <translation>„%1“ %2</translation>
     </message>
@@ -1547,6 +1543,34 @@
     <message>
         <source>a question or passage is not whole</source>
         <translation>eine Frage oder Passage ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was kept.</source>
+        <translation>Der Import wurde angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The library is kept within %1 MB: attention maps and early states of &quot;%2&quot; were removed (%3 MB).</source>
+        <translation>Die Bibliothek bleibt unter %1 MB: Karten der Aufmerksamkeit und frühe Lesestände von „%2“ wurden entfernt (%3 MB).</translation>
+    </message>
+    <message>
+        <source>The library is kept within %1 MB: attention maps and early states of &quot;%2&quot; and other documents, %3 in all, were removed (%4 MB).</source>
+        <translation>Die Bibliothek bleibt unter %1 MB: Karten der Aufmerksamkeit und frühe Lesestände von „%2“ und weiteren Dokumenten, insgesamt %3, wurden entfernt (%4 MB).</translation>
+    </message>
+    <message>
+        <source>The base model %1 is missing: put it there again, or import it from elsewhere.</source>
+        <translation>Das Basismodell %1 fehlt: Legen Sie es wieder dorthin, oder importieren Sie es von anderswo.</translation>
+    </message>
+    <message>
+        <source>There is no window of %1 tokens: give a multiple of %2 up to %3.</source>
+        <translation>Ein Fenster von %1 Token gibt es nicht: Geben Sie ein Vielfaches von %2 bis höchstens %3 an.</translation>
+    </message>
+    <message>
+        <source>There is no window of %1 tokens: give a multiple of %2 from %3 to %4.</source>
+        <translation>Ein Fenster von %1 Token gibt es nicht: Geben Sie ein Vielfaches von %2 zwischen %3 und %4 an.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s latents were made for a window of %1 tokens and cannot be read with another: leave the window as it is.</source>
+        <translation>Die latenten Speicher dieses Modells sind für ein Fenster von %1 Token gemacht und mit keinem anderen zu lesen: Lassen Sie das Fenster, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3245,11 @@ Was kostet es?</translation>
         <source>%1 – cannot be used</source>
         <comment>a model</comment>
         <translation>%1 – nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, why it cannot be used</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

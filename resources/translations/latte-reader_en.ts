@@ -205,10 +205,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1546,6 +1542,34 @@
     </message>
     <message>
         <source>a question or passage is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is kept within %1 MB: attention maps and early states of &quot;%2&quot; were removed (%3 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is kept within %1 MB: attention maps and early states of &quot;%2&quot; and other documents, %3 in all, were removed (%4 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model %1 is missing: put it there again, or import it from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no window of %1 tokens: give a multiple of %2 up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no window of %1 tokens: give a multiple of %2 from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model&apos;s latents were made for a window of %1 tokens and cannot be read with another: leave the window as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3219,6 +3243,11 @@ What does it cost?</source>
     <message>
         <source>%1 – cannot be used</source>
         <comment>a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, why it cannot be used</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

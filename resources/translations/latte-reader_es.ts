@@ -205,10 +205,6 @@
         <translation>No se puede crear la carpeta «%1» (%2): elija un lugar en el que pueda escribir.</translation>
     </message>
     <message>
-        <source>The import was stopped.</source>
-        <translation>La importación se detuvo.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; %2</source>
         <translation>«%1» %2</translation>
     </message>
@@ -1547,6 +1543,34 @@
     <message>
         <source>a question or passage is not whole</source>
         <translation>una pregunta o un pasaje no está completo</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was kept.</source>
+        <translation>La importación se detuvo; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The library is kept within %1 MB: attention maps and early states of &quot;%2&quot; were removed (%3 MB).</source>
+        <translation>La biblioteca se mantiene dentro de %1 MB: se quitaron los mapas de atención y los estados tempranos de «%2» (%3 MB).</translation>
+    </message>
+    <message>
+        <source>The library is kept within %1 MB: attention maps and early states of &quot;%2&quot; and other documents, %3 in all, were removed (%4 MB).</source>
+        <translation>La biblioteca se mantiene dentro de %1 MB: se quitaron los mapas de atención y los estados tempranos de «%2» y de otros documentos, %3 en total (%4 MB).</translation>
+    </message>
+    <message>
+        <source>The base model %1 is missing: put it there again, or import it from elsewhere.</source>
+        <translation>Falta el modelo base %1: vuelva a ponerlo ahí o impórtelo desde otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no window of %1 tokens: give a multiple of %2 up to %3.</source>
+        <translation>No hay ventana de %1 tokens: indique un múltiplo de %2 hasta %3.</translation>
+    </message>
+    <message>
+        <source>There is no window of %1 tokens: give a multiple of %2 from %3 to %4.</source>
+        <translation>No hay ventana de %1 tokens: indique un múltiplo de %2 entre %3 y %4.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s latents were made for a window of %1 tokens and cannot be read with another: leave the window as it is.</source>
+        <translation>Los latentes de este modelo se hicieron para una ventana de %1 tokens y no se leen con otra: deje la ventana como está.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3245,11 @@ What does it cost?</source>
         <source>%1 – cannot be used</source>
         <comment>a model</comment>
         <translation>%1: no se puede usar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, why it cannot be used</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -180,7 +180,7 @@ TEST_F(SettingsDialogTest, AModelThatCannotBeUsedIsGreyedWithTheReason) {
   auto* models = field<QComboBox>(QStringLiteral("Model"));
   ASSERT_TRUE(waitFor([&] { return models->count() == 2; }));
   EXPECT_TRUE(models->itemText(1).contains(QStringLiteral("cannot be used")));
-  EXPECT_TRUE(says(QStringLiteral("/nowhere/base.gguf is missing")));
+  EXPECT_TRUE(says(QStringLiteral("broken: The base model /nowhere/base.gguf is missing")));
   choose(QStringLiteral("Model"), 1);
   EXPECT_EQ(models->currentIndex(), 0);
   EXPECT_TRUE(kept().model.isEmpty());

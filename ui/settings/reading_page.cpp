@@ -127,7 +127,8 @@ void ReadingPage::fill(const std::vector<core::ListedModel>& models) {
       model_->setItemText(0, tr("%1 (came with the program)").arg(name));
     else
       model_->addItem(name, QString::fromStdString(place.name));
-    setProblem(static_cast<int>(i), lineText(problem));
+    setProblem(static_cast<int>(i),
+               problem.empty() ? QString() : tr("%1: %2", "model, why it cannot be used").arg(name, coreText(problem)));
   }
   select(chosen);
   tellProblem();

@@ -13,7 +13,13 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "\"%1\" cannot be written: make room on its disk."),
     QT_TRANSLATE_NOOP("Core", "The file \"%1\" cannot be written: make room or allow it to be changed."),
     QT_TRANSLATE_NOOP("Core", "The folder \"%1\" cannot be made (%2): choose a place that you may write to."),
-    QT_TRANSLATE_NOOP("Core", "The import was stopped."),
+    QT_TRANSLATE_NOOP("Core", "The import was stopped; nothing was kept."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The library is kept within %1 MB: attention maps and early states of \"%2\" were removed (%3 MB)."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The library is kept within %1 MB: attention maps and early states of \"%2\" and other documents, "
+        "%3 in all, were removed (%4 MB)."),
     QT_TRANSLATE_NOOP("Core", "may not be read by you: change its permissions."),
     QT_TRANSLATE_NOOP("Core", "is a symbolic link: give the file it points to."),
     QT_TRANSLATE_NOOP("Core", "cannot be opened: %1."),

@@ -16,6 +16,12 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "The model cannot be kept in %1: %2."),
     QT_TRANSLATE_NOOP(
         "Core", "%1 is damaged (it does not name its base model): import the model again with 'latte model import'."),
+    QT_TRANSLATE_NOOP("Core", "The base model %1 is missing: put it there again, or import it from elsewhere."),
+    QT_TRANSLATE_NOOP("Core", "There is no window of %1 tokens: give a multiple of %2 up to %3."),
+    QT_TRANSLATE_NOOP("Core", "There is no window of %1 tokens: give a multiple of %2 from %3 to %4."),
+    QT_TRANSLATE_NOOP("Core",
+                      "This model's latents were made for a window of %1 tokens and cannot be read with another: leave "
+                      "the window as it is."),
     QT_TRANSLATE_NOOP("Core", "The base model %1 is missing: run 'make setup', or put it into %2."),
     QT_TRANSLATE_NOOP("Core",
                       "There is no model '%1': 'latte model list' shows what there is, 'latte model import' adds one."),
