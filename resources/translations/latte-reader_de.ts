@@ -1572,6 +1572,10 @@
         <source>This model&apos;s latents were made for a window of %1 tokens and cannot be read with another: leave the window as it is.</source>
         <translation>Die latenten Speicher dieses Modells sind für ein Fenster von %1 Token gemacht und mit keinem anderen zu lesen: Lassen Sie das Fenster, wie es ist.</translation>
     </message>
+    <message>
+        <source>rank out of range</source>
+        <translation>Rang außerhalb des Bereichs</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

@@ -1572,6 +1572,10 @@
         <source>This model&apos;s latents were made for a window of %1 tokens and cannot be read with another: leave the window as it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rank out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

@@ -1572,6 +1572,10 @@
         <source>This model&apos;s latents were made for a window of %1 tokens and cannot be read with another: leave the window as it is.</source>
         <translation>Los latentes de este modelo se hicieron para una ventana de %1 tokens y no se leen con otra: deje la ventana como está.</translation>
     </message>
+    <message>
+        <source>rank out of range</source>
+        <translation>rango fuera de límites</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

@@ -25,8 +25,17 @@ using namespace Qt::StringLiterals;
 
 /// What is said there, the window never says: `latte eval` and `latte train` do, or core to the document worker, of
 /// which people are told only that it answered nonsense.
-const QStringList kElsewhere = {"core/evaluation/", "core/training/", "models/textbook/", "core/ingest/protocol.cpp",
-                                "core/ingest/byte_stream.cpp"};
+const QStringList kElsewhere = {"core/evaluation/",
+                                "core/training/",
+                                "core/drawing/curve_picture.cpp",
+                                "core/ingest/protocol.cpp",
+                                "core/ingest/byte_stream.cpp",
+                                "models/textbook/",
+                                "models/text/pretokenizer_absent.cpp",
+                                "models/training/recipe",
+                                "models/training/routing_",
+                                "models/training/shared_step.cpp",
+                                "models/training/training_"};
 
 /// What reads like a sentence and is said to a model, a file, another part of the program or a developer.
 const QSet<QString> kNotForPeople = {"%1Answer in one short sentence, from the text alone. Question: %2",

@@ -187,6 +187,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "a head outside the base model"),
     QT_TRANSLATE_NOOP("Core", "heads out of order"),
     QT_TRANSLATE_NOOP("Core", "sizes out of range"),
+    QT_TRANSLATE_NOOP("Core", "rank out of range"),
     QT_TRANSLATE_NOOP("Core", "\"%1\" is neither of the forms slots and macchiato"),
     QT_TRANSLATE_NOOP("Core", "layers for another base model"),
     QT_TRANSLATE_NOOP("Core", "exact heads beside the form macchiato"),
