@@ -10,17 +10,6 @@
 #include "ui/text/place_text.h"
 
 namespace ui {
-namespace {
-
-/// The sentence without the file at its beginning: the row has named it already.
-QString remarkOf(const core::BatchFile& file, const core::Error& failure) {
-  const auto sentence = coreText(failure.what()), path = lineText(file.path);
-  const auto end = path.size() + 2;  // in the quotes of whatever language
-  return sentence.indexOf(path) == 1 && sentence.size() > end + 1 ? sentence.mid(end + 1) : sentence;
-}
-
-}  // namespace
-
 BatchModel::BatchModel(const BatchRun& run, QObject* parent) : QAbstractTableModel(parent), run_(run) {
   connect(&run, &BatchRun::filesChanged, this, [this] {
     beginResetModel();
@@ -65,7 +54,7 @@ QString BatchModel::textAt(const core::BatchEntry& entry, int column) const {
     case kMade:
       return madeText(outcome);
     default:
-      return outcome && outcome->failure ? remarkOf(entry.file, *outcome->failure) : QString();
+      return outcome && outcome->failure ? withoutFile(coreText(outcome->failure->what()), entry.file.path) : QString();
   }
 }
 

@@ -17,6 +17,24 @@ QFont smaller(QFont font) {
   return font;
 }
 
+/// A row that shows how far it is has room for two lines: how fast and how long is not to be cut off.
+int statusLines(const QModelIndex& index) { return index.data(LibraryModel::ShareRole).isValid() ? 2 : 1; }
+
+/// Broken between its parts where it is too wide, what is left being cut.
+QStringList brokenStatus(const QString& status, const QFontMetrics& metrics, int width, int lines) {
+  const QString separator = QStringLiteral(" · ");
+  QStringList broken;
+  for (const auto& part : status.split(separator)) {
+    const auto longer = broken.isEmpty() ? part : broken.last() + separator + part;
+    if (!broken.isEmpty() && (broken.size() == lines || metrics.horizontalAdvance(longer) <= width))
+      broken.last() = longer;
+    else
+      broken << part;
+  }
+  for (auto& line : broken) line = metrics.elidedText(line, Qt::ElideRight, width);
+  return broken;
+}
+
 void paintBar(QPainter* painter, const QRect& place, double share, const QColor& text, const QColor& colour) {
   auto trough = text;
   trough.setAlphaF(0.25F);
@@ -51,13 +69,15 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
                     nameMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, area.width()));
   painter->setFont(smaller(option.font));
   painter->setPen(muted);
-  const QRect status(area.left(), area.top() + nameMetrics.height() + kGap, area.width(), statusMetrics.height());
-  painter->drawText(
-      status, Qt::AlignVCenter,
-      statusMetrics.elidedText(index.data(LibraryModel::StatusRole).toString(), Qt::ElideRight, area.width()));
+  QRect line(area.left(), area.top() + nameMetrics.height() + kGap, area.width(), statusMetrics.height());
+  const auto status = index.data(LibraryModel::StatusRole).toString();
+  for (const auto& words : brokenStatus(status, statusMetrics, area.width(), statusLines(index))) {
+    painter->drawText(line, Qt::AlignVCenter, words);
+    line.translate(0, line.height());
+  }
   const bool underWay = index.data(LibraryModel::UnderWayRole).toBool();
   if (const auto share = index.data(LibraryModel::ShareRole); share.isValid())
-    paintBar(painter, {area.left(), status.bottom() + kGap + 1, area.width(), kBar}, share.toDouble(), text,
+    paintBar(painter, {area.left(), area.bottom() + 1 - kBar, area.width(), kBar}, share.toDouble(), text,
              selected || !underWay ? muted : option.palette.color(QPalette::Highlight));
   painter->restore();
 }
@@ -66,9 +86,10 @@ QRect EntryDelegate::firstLine(const QRect& row, const QFont& font) {
   return {row.left(), row.top() + kMargin, row.width(), QFontMetrics(font).height()};
 }
 
-QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  const int lines = QFontMetrics(option.font).height() + kGap + QFontMetrics(smaller(option.font)).height();
-  return {QFontMetrics(option.font).averageCharWidth() * 20, 2 * kMargin + lines + kGap + 1 + kBar};
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const QFontMetrics name(option.font), status(smaller(option.font));
+  const int lines = statusLines(index), bar = lines > 1 ? kGap + kBar : 0;
+  return {name.averageCharWidth() * 20, 2 * kMargin + name.height() + kGap + lines * status.height() + bar};
 }
 
 }  // namespace ui

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -69,7 +70,7 @@ QString statusText(const LibraryEntry& entry) {
     case LibraryEntry::State::Problem:
       break;
   }
-  return entry.problem;
+  return withoutFile(entry.problem, entry.path);
 }
 
 std::optional<double> readShare(const LibraryEntry& entry) {

@@ -106,4 +106,10 @@ QString coreText(const std::string& sentence) { return sentence.empty() ? QStrin
 
 std::string coreSaid(const std::string& sentence) { return coreText(sentence).toStdString(); }
 
+QString withoutFile(const QString& sentence, const std::string& path) {
+  const auto name = lineText(path);
+  const auto end = name.size() + 2;  // in the quotes of whatever language
+  return sentence.indexOf(name) == 1 && sentence.size() > end + 1 ? sentence.mid(end + 1) : sentence;
+}
+
 }  // namespace ui

@@ -12,4 +12,7 @@ QString coreText(const std::string& sentence);
 /// The same for the exports of core: "en", the language they are in, becomes that of the window.
 std::string coreSaid(const std::string& sentence);
 
+/// A sentence without the file at its beginning, for where that was named already.
+QString withoutFile(const QString& sentence, const std::string& path);
+
 }  // namespace ui
