@@ -35,16 +35,6 @@ models::Adapter withoutCache(const models::ModelFile& base) {
   return tinyAdapter(base, options);
 }
 
-models::TokenCorpus tinyCorpus(std::uint64_t seed) {
-  models::TokenCorpus corpus;
-  for (const std::int64_t length : {400, 700}) {
-    const auto ids = tinyText(length, seed + static_cast<std::uint64_t>(length));
-    corpus.ids.insert(corpus.ids.end(), ids.begin(), ids.end());
-    corpus.starts.push_back(static_cast<std::int64_t>(corpus.ids.size()));
-  }
-  return corpus;
-}
-
 models::Distillation tinyDistillation() {
   models::Distillation distillation;
   distillation.sequenceTokens = kTokens;

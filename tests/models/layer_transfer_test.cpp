@@ -78,16 +78,6 @@ TEST(LayerTransferTest, GradientsAreTheSlopesOfTheLoss) {
   }
 }
 
-models::TokenCorpus tinyCorpus(std::uint64_t seed) {
-  models::TokenCorpus corpus;
-  for (const std::int64_t length : {400, 90, 700}) {
-    const auto ids = tinyText(length, seed + static_cast<std::uint64_t>(length));
-    corpus.ids.insert(corpus.ids.end(), ids.begin(), ids.end());
-    corpus.starts.push_back(static_cast<std::int64_t>(corpus.ids.size()));
-  }
-  return corpus;
-}
-
 TEST(LayerTransferTest, TrainingBringsTheSlotsCloserToFullAttention) {
   Fixture tiny;
   const auto corpus = tinyCorpus(1), heldOut = tinyCorpus(50);

@@ -136,6 +136,16 @@ std::vector<std::int32_t> tinyText(std::int64_t count, std::uint64_t seed) {
   return ids;
 }
 
+models::TokenCorpus tinyCorpus(std::uint64_t seed) {
+  models::TokenCorpus corpus;
+  for (const std::int64_t length : {400, 90, 700}) {
+    const auto ids = tinyText(length, seed + static_cast<std::uint64_t>(length));
+    corpus.ids.insert(corpus.ids.end(), ids.begin(), ids.end());
+    corpus.starts.push_back(static_cast<std::int64_t>(corpus.ids.size()));
+  }
+  return corpus;
+}
+
 std::vector<std::int64_t> tinyPassages(std::int64_t count, std::int64_t length, std::int64_t header) {
   std::vector<std::int64_t> passages(count, -1);
   for (auto i = header; i < count; ++i) passages[i] = (i - header) / length;

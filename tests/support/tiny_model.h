@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "models/reading/language_model.h"
+#include "models/training/token_corpus.h"
 
 /// The real model classes around random weights, small enough that a test reads thousands of tokens in a second. The
 /// same numbers on every call and machine.
@@ -30,6 +31,9 @@ models::LanguageModel tinyModel(at::ScalarType dtype, const TinyOptions& options
 
 /// `count` ids of ordinary tokens.
 std::vector<std::int32_t> tinyText(std::int64_t count, std::uint64_t seed = 7);
+
+/// Texts of 400, 90 and 700 tokens.
+models::TokenCorpus tinyCorpus(std::uint64_t seed);
 
 /// Passages 0, 1, … of `length` tokens each, for `count` tokens of which the first `header` are outside all passages.
 std::vector<std::int64_t> tinyPassages(std::int64_t count, std::int64_t length, std::int64_t header = 0);

@@ -15,12 +15,11 @@
 #include <fstream>
 #include <set>
 
-#include "tests/support/window_test.h"
+#include "tests/support/main_window_test.h"
 #include "ui/ask/exchange_card.h"
 #include "ui/attention/attention_panel.h"
 #include "ui/document/document_view.h"
 #include "ui/library/library_model.h"
-#include "ui/main_window.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/shortcut_editor.h"
 
@@ -109,18 +108,8 @@ void expectAccessible(QWidget& window, const char* state) {
   EXPECT_TRUE(marked.empty()) << state << ", a document's text that may be taken for markup:" << lines(marked);
 }
 
-class AccessibleWindowTest : public WindowTest {
+class AccessibleWindowTest : public MainWindowTest {
  protected:
-  void SetUp() override {
-    WindowTest::SetUp();
-    if (IsSkipped()) return;
-    window_ = std::make_unique<ui::MainWindow>(*services_);
-    bool restored = false;
-    QObject::connect(window_.get(), &ui::MainWindow::restored, [&restored] { restored = true; });
-    open(*window_);
-    ASSERT_TRUE(waitFor([&] { return restored; }));
-  }
-
   /// A document that would be bold, were it taken at its word.
   void openDocument() {
     const auto file = std::filesystem::path(home_->path()) / "<b>loud<b>.txt";
@@ -149,8 +138,6 @@ class AccessibleWindowTest : public WindowTest {
     QApplication::setActiveWindow(window_.get());
     QTest::keyClick(window_.get(), key, modifiers);
   }
-
-  std::unique_ptr<ui::MainWindow> window_;
 };
 
 TEST_F(AccessibleWindowTest, EveryControlHasANameAndIsReachedByTab) {

@@ -12,11 +12,10 @@
 #include <QWindow>
 #include <fstream>
 
-#include "tests/support/window_test.h"
+#include "tests/support/main_window_test.h"
 #include "ui/ask/question_box.h"
 #include "ui/batch/batch_form.h"
 #include "ui/library/library_model.h"
-#include "ui/main_window.h"
 #include "ui/window/notice_bar.h"
 
 namespace {
@@ -24,28 +23,8 @@ namespace {
 using State = ui::LibraryEntry::State;
 
 /// Files and folders dropped on the window, and what is done with the rows they become.
-class LibraryFolderTest : public WindowTest {
+class LibraryFolderTest : public MainWindowTest {
  protected:
-  void SetUp() override {
-    WindowTest::SetUp();
-    if (!IsSkipped()) openWindow();
-  }
-
-  void openWindow() {
-    window_ = std::make_unique<ui::MainWindow>(*services_);
-    bool restored = false;
-    QObject::connect(window_.get(), &ui::MainWindow::restored, [&restored] { restored = true; });
-    open(*window_);
-    ASSERT_TRUE(waitFor([&] { return restored; }));
-  }
-  void restart() {
-    ASSERT_TRUE(window_->close());
-    window_.reset();
-    services_.reset();
-    services_ = std::make_unique<ui::Services>(options());
-    openWindow();
-  }
-
   static std::string write(const std::string& name, const std::string& text) {
     const auto file = std::filesystem::path(home_->path()) / name;
     std::filesystem::create_directories(file.parent_path());
@@ -116,8 +95,6 @@ class LibraryFolderTest : public WindowTest {
     for (auto* button : window_->findChild<ui::NoticeBar*>()->findChildren<QPushButton*>())
       if (button->text() == QStringLiteral("Undo")) QTest::mouseClick(button, Qt::LeftButton);
   }
-
-  std::unique_ptr<ui::MainWindow> window_;
 };
 
 TEST_F(LibraryFolderTest, DroppedFilesAndAFolderBecomeRowsAndAreRead) {

@@ -9,8 +9,8 @@
 #include <csignal>
 #include <fstream>
 
+#include "tests/support/main_window_test.h"
 #include "tests/support/no_network.h"
-#include "tests/support/window_test.h"
 #include "ui/ask/exchange_card.h"
 #include "ui/ask/question_box.h"
 #include "ui/attention/attention_panel.h"
@@ -19,7 +19,6 @@
 #include "ui/document/page_canvas.h"
 #include "ui/document/turn_view.h"
 #include "ui/library/library_model.h"
-#include "ui/main_window.h"
 #include "ui/summary/summary_view.h"
 #include "ui/text/cited_text.h"
 
@@ -29,33 +28,11 @@ using State = ui::LibraryEntry::State;
 
 /// The whole window, used as a reader uses it, where asking for the network is death. Pictures of it are left in the
 /// folder of the tests.
-class ReaderWindowTest : public WindowTest {
+class ReaderWindowTest : public MainWindowTest {
  protected:
   static void SetUpTestSuite() {
     forbidNetwork();
-    WindowTest::SetUpTestSuite();
-  }
-
-  void SetUp() override {
-    WindowTest::SetUp();
-    if (!IsSkipped()) openWindow();
-  }
-
-  void openWindow() {
-    window_ = std::make_unique<ui::MainWindow>(*services_);
-    bool restored = false;
-    QObject::connect(window_.get(), &ui::MainWindow::restored, [&restored] { restored = true; });
-    open(*window_);
-    ASSERT_TRUE(waitFor([&] { return restored; }));
-  }
-
-  /// As after the program was ended and started again.
-  void restart() {
-    ASSERT_TRUE(window_->close());
-    window_.reset();
-    services_.reset();
-    services_ = std::make_unique<ui::Services>(options());
-    openWindow();
+    MainWindowTest::SetUpTestSuite();
   }
 
   template <class Part>
@@ -124,8 +101,6 @@ class ReaderWindowTest : public WindowTest {
     QTest::qWait(400);  // for what is being painted elsewhere
     window_->grab().save(QStringLiteral(LATTE_BIN_DIR "/../tests/window-%1.png").arg(QLatin1String(name)));
   }
-
-  std::unique_ptr<ui::MainWindow> window_;
 };
 
 TEST_F(ReaderWindowTest, WouldDieOfAskingForTheNetwork) {
