@@ -62,8 +62,9 @@ QComboBox* AttentionControls::addBox(const QString& label) {
   auto* name = new QLabel(label, this);
   name->setBuddy(box);
   box->setAccessibleName(QString(label).remove(u'&'));
-  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(13);
+  // As wide as its words where there is room, and never the reason why the window cannot be narrow.
+  box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  box->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
   row_->addWidget(name);
   row_->addWidget(box);
   return box;

@@ -22,11 +22,16 @@ void HeatLegend::setTop(double top) {
   update();
 }
 
-QSize HeatLegend::sizeHint() const { return {220, 12 + fontMetrics().height() + 2}; }
+/// As wide as its three numbers apart from each other.
+QSize HeatLegend::sizeHint() const {
+  const auto metrics = fontMetrics();
+  const int numbers = metrics.horizontalAdvance(topText() + tr("1 ×") + QStringLiteral("0")) + 64;
+  return {std::max(220, numbers), 12 + metrics.height() + 2};
+}
 
 void HeatLegend::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  const int wide = std::min(width(), 280);
+  const int wide = std::min(width(), std::max(280, sizeHint().width()));
   for (int x = 0; x < wide; ++x) {
     const auto colour = core::heatColour(static_cast<double>(x) / (wide - 1));
     painter.fillRect(x, 0, 1, 10, QColor(colour.red, colour.green, colour.blue));

@@ -12,6 +12,7 @@ class HeatLegend : public QWidget {
   explicit HeatLegend(QWidget* parent = nullptr);
   void setTop(double top);
   QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
