@@ -155,8 +155,7 @@ void Engine::Parts::keepQuota(DocumentId justRead) try {
                     limit, first, given));
   options.notice(
       fmt::format("The library is kept within {} MB: attention maps and early states of \"{}\" and other documents, {} "
-                  "in all, were "
-                  "removed ({} MB).",
+                  "in all, were removed ({} MB).",
                   limit, first, documents, given));
 } catch (const Error& error) {
   if (options.notice) options.notice(error.what());

@@ -14,8 +14,9 @@
 namespace models {
 
 /// The pretrained model reading a sequence of whole blocks with the adapter's window, sinks, slots and additions:
-/// normalised last hidden states (tokens, width), differentiable in the adapter. `base` is in the dtype to compute in
-/// but for the additions, which are merged in fp32 first. Attention is computed in fp32; the exact cache is left out.
+/// normalised last hidden states (tokens, width) in `dtype`, differentiable in the adapter. `base` is fp32: the
+/// additions are merged into it before its matrices become `dtype`. Attention is computed in fp32; the exact cache is
+/// left out.
 /// `dropped` (layers, heads) is 1 where a head is to do without its near span as far as the slots can stand in for it.
 at::Tensor latteForward(const std::vector<std::int32_t>& ids, const Weights& base, const Adapter& adapter,
                         const ModelConfig& config, const Rope& rope, at::ScalarType dtype,
