@@ -32,7 +32,7 @@ std::uint64_t total(const core::LibrarySizes& sizes) {
 
 std::string stateOf(const std::optional<core::Reading>& reading) {
   if (!reading) return "not read";
-  return reading->finished ? (reading->stale ? "read by an older model" : "read") : "read in part";
+  return reading->finished ? "read" : "read in part";
 }
 
 Json toJson(const core::Library& library, const core::StoredDocument& document) {
@@ -40,7 +40,6 @@ Json toJson(const core::Library& library, const core::StoredDocument& document) 
   json["added"] = fmt::format("{:%FT%TZ}", fmt::gmtime(document.addedAtMs / 1000));
   if (const auto reading = library.currentReading(document.id)) {
     json.update({{"finished", reading->finished},
-                 {"stale", reading->stale},
                  {"tokens", reading->tokens},
                  {"passages", reading->passages},
                  {"seconds", core::rounded(reading->seconds)},

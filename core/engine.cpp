@@ -20,6 +20,7 @@
 #include "core/library/library_access.h"
 #include "core/reading/reading_estimate.h"
 #include "core/reading/reading_model.h"
+#include "core/reading/reading_session.h"
 #include "core/reading/saved_state.h"
 #include "models/reading/language_model.h"
 #include "models/text/tokenizer.h"
@@ -183,6 +184,10 @@ std::optional<ReadReport> Engine::recall(const std::string& name) {
 }
 
 bool Engine::isRead(const std::string& path) { return recall(path).has_value(); }
+
+bool Engine::answersFrom(const ReadReport& document) {
+  return core::answersFrom(readingOf(library(), document), parts_->openedModel());
+}
 
 ReadReport Engine::read(const std::string& path, const std::string& password, const ReadWatcher& watch,
                         std::stop_token stop) {

@@ -87,6 +87,9 @@ class Engine {
   /// Whether read() would return at once.
   bool isRead(const std::string& path);
 
+  /// Whether questions can be put to what was read; not when another model read it.
+  bool answersFrom(const ReadReport& document);
+
   /// What reading `source` will come to; leaves it at its beginning. Throws Error as the source does.
   ReadingEstimate estimate(Source& source, std::stop_token stop);
 

@@ -53,12 +53,9 @@ class Library {
   ReadingId startReadingFrom(const Reading& from, const Checkpoint& checkpoint, int passages, DocumentId document,
                              std::string_view key);
   std::optional<Reading> findReading(std::string_view key) const;
-  /// The reading that answers for a document: a finished one before an unfinished, a fresh one before a stale, the
-  /// newest of those.
+  /// The reading that answers for a document: a finished one before an unfinished, the newest of those.
   std::optional<Reading> currentReading(DocumentId document) const;
   std::vector<Reading> listReadings() const;
-  /// Marks every reading of another model as stale.
-  void markStaleExcept(std::string_view modelFingerprint);
 
   /// One step of the reading loop, all or nothing. Passages and notes at and after the first one given are replaced,
   /// and checkpoints at and after the one given, so that a step may be repeated. Afterwards the newest two checkpoints

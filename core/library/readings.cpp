@@ -7,7 +7,7 @@ namespace core {
 namespace {
 
 constexpr const char* kReadingColumns =
-    "SELECT id, document_id, key, model_fingerprint, finished, stale, tokens, "
+    "SELECT id, document_id, key, model_fingerprint, finished, tokens, "
     "(SELECT coalesce(max(position) + 1, 0) FROM passages WHERE reading_id = readings.id), "
     "seconds, state_bytes, coverage, started_at FROM readings ";
 
@@ -19,13 +19,12 @@ Reading readingAt(const SQLite::Statement& row) {
   reading.key = at(2).getString();
   reading.modelFingerprint = at(3).getString();
   reading.finished = at(4).getInt() != 0;
-  reading.stale = at(5).getInt() != 0;
-  reading.tokens = static_cast<std::uint64_t>(at(6).getInt64());
-  reading.passages = at(7).getInt();
-  reading.seconds = at(8).getDouble();
-  reading.stateBytes = static_cast<std::uint64_t>(at(9).getInt64());
-  reading.coverage = coverageFrom(at(10).getString());
-  reading.startedAtMs = at(11).getInt64();
+  reading.tokens = static_cast<std::uint64_t>(at(5).getInt64());
+  reading.passages = at(6).getInt();
+  reading.seconds = at(7).getDouble();
+  reading.stateBytes = static_cast<std::uint64_t>(at(8).getInt64());
+  reading.coverage = coverageFrom(at(9).getString());
+  reading.startedAtMs = at(10).getInt64();
   return reading;
 }
 
@@ -70,7 +69,7 @@ std::optional<Reading> Library::findReading(std::string_view key) const {
 std::optional<Reading> Library::currentReading(DocumentId document) const {
   return database_->read([&](SQLite::Database& db) -> std::optional<Reading> {
     SQLite::Statement row(
-        db, std::string(kReadingColumns) + "WHERE document_id = ? ORDER BY finished DESC, stale, id DESC LIMIT 1");
+        db, std::string(kReadingColumns) + "WHERE document_id = ? ORDER BY finished DESC, id DESC LIMIT 1");
     Binder(row).integer(document);
     return row.executeStep() ? std::optional(readingAt(row)) : std::nullopt;
   });
@@ -82,16 +81,6 @@ std::vector<Reading> Library::listReadings() const {
     SQLite::Statement row(db, std::string(kReadingColumns) + "ORDER BY id");
     while (row.executeStep()) readings.push_back(readingAt(row));
     return readings;
-  });
-}
-
-void Library::markStaleExcept(std::string_view modelFingerprint) {
-  const std::string fingerprint(modelFingerprint);
-  database_->write([&](SQLite::Database& db) {
-    SQLite::Statement update(
-        db, "UPDATE readings SET stale = (model_fingerprint <> ?1) WHERE stale <> (model_fingerprint <> ?1)");
-    Binder(update).text(fingerprint);
-    update.exec();
   });
 }
 

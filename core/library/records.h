@@ -29,7 +29,6 @@ struct Reading {
   std::string key;               ///< content hash, model fingerprint and settings as one text
   std::string modelFingerprint;  ///< of the model and its adapter
   bool finished = false;
-  bool stale = false;        ///< made by a model that has been replaced: to be read again, answers until then
   std::uint64_t tokens = 0;  ///< read and saved
   int passages = 0;
   double seconds = 0;

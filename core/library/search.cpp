@@ -90,7 +90,7 @@ WITH best AS MATERIALIZED (
   FROM passages_fts JOIN passages ON passages.id = passages_fts.rowid JOIN readings ON readings.id = reading_id
   WHERE passages_fts MATCH ?1
     AND readings.id = (SELECT id FROM readings AS newest WHERE newest.document_id = readings.document_id
-                       ORDER BY finished DESC, stale, id DESC LIMIT 1)
+                       ORDER BY finished DESC, id DESC LIMIT 1)
     AND (?2 = '[]' OR readings.document_id IN (SELECT value FROM json_each(?2)))
   ORDER BY rank LIMIT ?3)
 SELECT readings.document_id, readings.id, passages.position, -best.rank, highlight(passages_fts, 0, char(2), char(3)), turns,

@@ -23,7 +23,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kSchema = "latte-model-fingerprints/1";
+constexpr const char* kSchema = "latte-model-fingerprints/2";
 constexpr std::size_t kMostModels = 16;
 
 using Entries = std::vector<std::pair<std::string, std::string>>;  // key and fingerprint, the newest first

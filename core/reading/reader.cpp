@@ -39,9 +39,21 @@ void refuseWithoutText(Library& library, DocumentInfo info, const Coverage& cove
   throw Error(Failure::Unreadable, *sentence);
 }
 
-Reading requireFinished(const Library& library, const StoredDocument& document, const std::string& key) {
-  const auto reading = library.findReading(key);
-  if (reading && reading->finished) return *reading;
+std::optional<Reading> finishedOf(const ReadingModel& model, const Library& library, const DocumentInfo& info,
+                                  const ReaderOptions& options) {
+  const auto own = library.findReading(readingKey(info, model, options));
+  if (own && own->finished) return own;
+  const auto document = library.findDocument(info.contentHash);
+  if (!document) return std::nullopt;
+  std::optional<Reading> newest;
+  for (auto& reading : library.listReadings())
+    if (reading.document == document->id && answersFrom(reading, model)) newest = std::move(reading);
+  return newest;
+}
+
+Reading requireFinished(const ReadingModel& model, const Library& library, const StoredDocument& document,
+                        const ReaderOptions& options) {
+  if (auto reading = finishedOf(model, library, document.info, options)) return *std::move(reading);
   throw Error(Failure::Failed, "\"" + document.info.path + "\" was not read to its end by this model: read it first.");
 }
 
@@ -62,8 +74,8 @@ ReadReport reportOf(const DocumentInfo& info, const Reading& reading, bool cache
 
 std::optional<ReadReport> finishedReading(const ReadingModel& model, const Library& library, const DocumentInfo& info,
                                           const ReaderOptions& options) {
-  const auto reading = library.findReading(readingKey(info, model, options));
-  return reading && reading->finished ? std::optional(reportOf(info, *reading, true)) : std::nullopt;
+  const auto reading = finishedOf(model, library, info, options);
+  return reading ? std::optional(reportOf(info, *reading, true)) : std::nullopt;
 }
 
 Reader::Reader(const ReadingModel& model, Library& library, ReaderOptions options)
@@ -78,7 +90,7 @@ ReadReport Reader::read(Source& source, const ReadWatcher& watch, std::stop_toke
 
 ReadReport Reader::append(const StoredDocument& document, std::unique_ptr<Source> added, const ReadWatcher& watch,
                           std::stop_token stop) {
-  const auto first = requireFinished(library_, document, readingKey(document.info, model_, options_));
+  const auto first = requireFinished(model_, library_, document, options_);
   const auto end = library_.latestCheckpoint(first.id);
   if (!end || end->position != first.tokens)
     throw Error(Failure::Failed,

@@ -55,7 +55,8 @@ struct ReaderOptions {
   std::uint64_t checkpointSpacing = 16'384;
 };
 
-/// What reading a document to its end came to, without the file. Nothing when this model did not, with these options.
+/// What reading a document to its end came to, without the file: of this very model and options, else the newest that
+/// the model can answer from. Nothing when there is none.
 std::optional<ReadReport> finishedReading(const ReadingModel& model, const Library& library, const DocumentInfo& info,
                                           const ReaderOptions& options);
 

@@ -21,6 +21,7 @@ namespace {
 
 /// Changes whenever the same text would be cut or framed differently.
 constexpr const char* kStreamFormat = " stream 1";
+constexpr const char* kRun = " run ";  ///< ends a model's identity in its fingerprint
 
 std::unique_ptr<models::LanguageModel> loaded(const ModelPlace& place, const at::TensorOptions& options) {
   auto base = models::readModelFile(place.base.string());
@@ -135,6 +136,11 @@ std::string ReadingModel::fingerprint() const {
   if (parts_->fingerprint.empty()) parts_->fingerprint = parts_->record.find(parts_->key()).value_or("");
   if (parts_->fingerprint.empty()) parts_->load();
   return parts_->fingerprint;
+}
+
+bool ReadingModel::understands(const std::string& other) const {
+  const auto own = fingerprint();
+  return other.starts_with(own.substr(0, own.find(kRun) + 1));
 }
 
 const ModelPlace& ReadingModel::place() const { return parts_->place; }

@@ -76,6 +76,9 @@ class ReadingModel {
   /// Equal for two models exactly if their readings are interchangeable. Does without the files where the record knows
   /// them.
   std::string fingerprint() const;
+  /// Whether it can take up states that were made under this fingerprint: by the same model, though perhaps on another
+  /// device or with other threads.
+  bool understands(const std::string& fingerprint) const;
 
   const ModelPlace& place() const;
   std::string device() const;

@@ -19,7 +19,7 @@ namespace core {
 namespace {
 
 // Counted up when documents give other text or passages than before: what was read by older rules is read again.
-constexpr const char* kTextRules = "text 2";
+constexpr const char* kTextRules = " | text 2 | ";
 
 /// Where a checkpoint left the stream.
 struct Restored {
@@ -82,11 +82,16 @@ Coverage joined(Coverage before, const Coverage& now) {
 }  // namespace
 
 std::string settingsOf(const ReadingModel& model, const ReaderOptions& options) {
-  return " | " + model.fingerprint() + " | " + kTextRules + " | chunk " + std::to_string(options.chunkTokens);
+  return " | " + model.fingerprint() + kTextRules + "chunk " + std::to_string(options.chunkTokens);
 }
 
 std::string readingKey(const DocumentInfo& info, const ReadingModel& model, const ReaderOptions& options) {
   return info.contentHash + settingsOf(model, options);
+}
+
+bool answersFrom(const Reading& reading, const ReadingModel& model) {
+  return reading.finished && reading.key.find(kTextRules) != std::string::npos &&
+         model.understands(reading.modelFingerprint);
 }
 
 TokenEnds tokenEndsOf(const models::Tokenizer& tokenizer) {

@@ -23,6 +23,9 @@ struct TokenChunk;
 /// What makes two readings the same: content, model, how text is taken from documents and how the stream is cut.
 std::string settingsOf(const ReadingModel& model, const ReaderOptions& options);  ///< how the key ends
 std::string readingKey(const DocumentInfo& info, const ReadingModel& model, const ReaderOptions& options);
+/// Whether questions can be answered from it: it is finished, the model understands its state, its text was taken by
+/// the rules of today.
+bool answersFrom(const Reading& reading, const ReadingModel& model);
 
 /// How passages are cut: refers to the tokenizer.
 TokenEnds tokenEndsOf(const models::Tokenizer& tokenizer);

@@ -18,7 +18,7 @@ Bytes packState(const models::ReadingState& state, const ReadingModel& model) {
 models::ReadingState unpackState(const Bytes& bytes, const ReadingModel& model) {
   try {
     const std::string text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    return model.language().adopt(models::loadState(text, model.fingerprint()));
+    return model.language().adopt(models::loadState(text, model.language().identity()));
   } catch (const models::ModelError& problem) {
     throw Error(Failure::ModelUnusable, problem.what());
   }

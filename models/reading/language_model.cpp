@@ -38,13 +38,13 @@ void require(bool fits) {
   if (!fits) throw ModelError("the saved reading state does not fit this model: read the document again");
 }
 
-/// Brings a saved tensor to the device if it has `rows` rows and is otherwise like `pattern`.
+/// Brings a saved tensor to the device and dtype if it has `rows` rows and is otherwise like `pattern`.
 void adoptTensor(at::Tensor& saved, const at::Tensor& pattern, std::int64_t rows, at::Device device) {
   require(saved.defined() == pattern.defined());
   if (!saved.defined()) return;
-  require(saved.scalar_type() == pattern.scalar_type() && saved.dim() == pattern.dim() && saved.size(0) == rows &&
-          saved.sizes().slice(1) == pattern.sizes().slice(1));
-  saved = saved.to(device);
+  require(saved.is_floating_point() == pattern.is_floating_point() && saved.dim() == pattern.dim() &&
+          saved.size(0) == rows && saved.sizes().slice(1) == pattern.sizes().slice(1));
+  saved = saved.to(device, pattern.scalar_type());
 }
 
 void adoptLayer(LayerState& saved, const LayerState& pattern, std::int64_t sinks, std::int64_t kept,
@@ -168,13 +168,18 @@ Observation LanguageModel::absorb(std::span<const std::int32_t> ids, std::span<c
   return seen;
 }
 
-std::string LanguageModel::fingerprint() const {
+std::string LanguageModel::identity() const {
   const auto& c = adapter_.config;
   std::string text = "base " + base_.fingerprint + " adapter " + adapter_.fingerprint;
   for (const auto value : {window_, c.sinks, c.block, c.slots, c.cacheKeys, c.maxDistance})
     text.append(" ").append(std::to_string(value));
   if (c.form != LatteForm::Slots) text.append(" ").append(nameOf(c.form));
-  text.append(" ").append(at::toString(at::typeMetaToScalarType(options_.dtype())));
+  return text;
+}
+
+std::string LanguageModel::fingerprint() const {
+  auto text = identity();
+  text.append(" run ").append(at::toString(at::typeMetaToScalarType(options_.dtype())));
   text.append(" ").append(options_.device().str());
   const bool fused = options_.device().is_cpu() && at::typeMetaToScalarType(options_.dtype()) == at::kBFloat16 &&
                      fusedAttentionAvailable();

@@ -73,7 +73,7 @@ class LanguageModel {
   /// the window too, a state of another window than the adapter's has none and reads with window and sinks alone.
   ReadingState initialState(std::int64_t window = 0) const;
 
-  /// A loaded state brought to this model's device. Throws ModelError when its tensors are not of this model's shapes.
+  /// A loaded state brought to this model's device and dtype. Throws ModelError when its tensors are not of this model's shapes.
   ReadingState adopt(ReadingState state) const;
 
   /// Reads `ids`, which continue `state`, and advances it; `passages` holds the passage of each token, ascending, −1
@@ -90,7 +90,9 @@ class LanguageModel {
   const EvidenceIndex& evidence() const { return evidence_; }
   const Rope& rope() const { return rope_; }
 
-  /// Names what makes two states interchangeable: base, adapter, dtype, device, threads and kernels.
+  /// Names what a state means: base, adapter and window. A state of the same identity can be asked.
+  std::string identity() const;
+  /// Names what makes two states interchangeable: " run " and dtype, device, kernels and threads after the identity.
   std::string fingerprint() const;
 
  private:

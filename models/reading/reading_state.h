@@ -56,8 +56,8 @@ struct ReadingState {
 /// The same state gives the same bytes.
 std::string saveState(const ReadingState& state, const std::string& fingerprint);
 
-/// Reads what saveState wrote, onto the CPU. Throws ModelError when the bytes are damaged or were written under another
-/// fingerprint; nothing is allocated beyond what the bytes can hold.
-ReadingState loadState(const std::string& bytes, const std::string& fingerprint);
+/// Reads what saveState wrote, onto the CPU. Throws ModelError when the bytes are damaged or their fingerprint does not
+/// begin with the words of `identity`; nothing is allocated beyond what the bytes can hold.
+ReadingState loadState(const std::string& bytes, const std::string& identity);
 
 }  // namespace models

@@ -144,14 +144,14 @@ std::string saveState(const ReadingState& state, const std::string& fingerprint)
   return std::move(out.bytes());
 }
 
-ReadingState loadState(const std::string& bytes, const std::string& fingerprint) {
+ReadingState loadState(const std::string& bytes, const std::string& identity) {
   const std::string_view all = bytes;
   const bool latents = all.starts_with(kLatentMagic);
   if (all.size() < kMagic.size() + kDigest || !(latents || all.starts_with(kMagic)) ||
       sha256(all.substr(0, all.size() - kDigest)) != all.substr(all.size() - kDigest))
     throw damaged("the saved reading state", "its checksum does not match");
   Reader in(all.substr(kMagic.size(), all.size() - kMagic.size() - kDigest));
-  if (in.text() != fingerprint)
+  if (const auto maker = in.text(); maker != identity && !maker.starts_with(identity + " "))
     throw ModelError("the saved reading state belongs to another model or setting: read the document again");
   ReadingState state;
   state.position = in.number<std::int64_t>();

@@ -93,20 +93,42 @@ TEST_F(EngineTest, LookingAtTheAttentionStopsWhenItIsNotWantedAnyMore) {
   EXPECT_FALSE(engine.attention(read, question).share.empty());
 }
 
+TEST_F(EngineTest, WhatWasReadWithOtherThreadsIsNotReadAgain) {
+  const auto file = text("survey.txt");
+  auto others = options();
+  others.threads = kThreads + 1;
+  ReadReport read;
+  std::string fingerprint;
+  {
+    Engine engine(others);
+    read = engine.read(file, "", {}, {});
+    fingerprint = engine.model().fingerprint;
+  }
+  Engine engine(options());
+  ASSERT_NE(engine.model().fingerprint, fingerprint);
+  EXPECT_TRUE(engine.answersFrom(read));
+  EXPECT_EQ(engine.read(file, "", {}, {}).reading, read.reading);
+  EXPECT_FALSE(engine.ask(read, {"What does it say?", 3, ""}, {}, {}).citations.empty());
+  EXPECT_FALSE(engine.attention(read, "").share.empty());
+  EXPECT_GT(engine.append(file, text("more.txt"), "", {}, {}).tokens, read.tokens);
+}
+
 TEST_F(EngineTest, AnotherWindowIsAnotherReading) {
   const auto file = text("survey.txt");
   auto wide = options();
   wide.window = 512;
   std::string fingerprint;
+  ReadReport first;
   {
     Engine engine(options());
-    engine.read(file, "", {}, {});
+    first = engine.read(file, "", {}, {});
     fingerprint = engine.model().fingerprint;
     EXPECT_EQ(engine.model().window, 256);
   }
   {
     Engine engine(wide);
     EXPECT_FALSE(engine.isRead(file));
+    EXPECT_FALSE(engine.answersFrom(first));
     EXPECT_EQ(engine.model().window, 512);
     EXPECT_NE(engine.model().fingerprint, fingerprint);
     const auto read = engine.read(file, "", {}, {});

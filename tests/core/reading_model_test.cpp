@@ -49,7 +49,7 @@ TEST_F(ModelRecordTest, ForgetsTheOldestOfManyModels) {
 TEST_F(ModelRecordTest, IsNothingWhereItsFileIsDamagedUntilTheNextModelIsKept) {
   record_.keep("key", "fingerprint");
   for (const char* damage :
-       {"", "{", "[1]", R"({"schema":1})", R"({"schema":"latte-model-fingerprints/1","models":3})"}) {
+       {"", "{", "[1]", R"({"schema":1})", R"({"schema":"latte-model-fingerprints/2","models":3})"}) {
     write(file_, damage);
     EXPECT_EQ(record_.find("key"), std::nullopt) << damage;
     record_.keep("key", "fingerprint");

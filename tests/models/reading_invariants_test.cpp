@@ -164,6 +164,20 @@ TEST(ReadingTest, WithAnotherWindowIsWhatAnAdapterOfThatWindowReads) {
   EXPECT_THROW(LanguageModel(base, latents, at::kFloat, 64), ModelError);
 }
 
+TEST(ReadingTest, AStateOfOtherArithmeticIsTakenUp) {
+  const auto exact = tinyModel(at::kFloat), rough = tinyModel(at::kBFloat16);
+  ASSERT_EQ(exact.identity(), rough.identity());
+  ASSERT_NE(exact.fingerprint(), rough.fingerprint());
+  const auto ids = tinyText(kTokens);
+  const auto begun = read(rough, std::span(ids).first(100));
+  const auto state = exact.adopt(models::loadState(saveState(begun.state, rough.fingerprint()), exact.identity()));
+  const auto own = read(exact, std::span(ids).first(100));
+  const auto rest = std::span(ids).subspan(100);
+  const auto a = readOn(exact, state, rest, {}, 41).logits, b = readOn(exact, own.state, rest, {}, 41).logits;
+  EXPECT_EQ(a.scalar_type(), b.scalar_type());
+  EXPECT_LT((a - b).norm().item<double>(), 0.05 * b.norm().item<double>());
+}
+
 TEST(ReadingTest, GoesOnBitForBitFromASavedState) {
   const auto ids = tinyText(kTokens);
   const auto passages = tinyPassages(kTokens, kPassage, kHeader);

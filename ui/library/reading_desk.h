@@ -57,7 +57,7 @@ class ReadingDesk : public QObject {
  private:
   struct Kept {
     core::ReadReport report;
-    bool finished = false, stale = false;
+    bool finished = false;
   };
   struct Reading {
     int run = 0;  ///< tells it from those of the same document that were cancelled before
@@ -71,6 +71,7 @@ class ReadingDesk : public QObject {
 
   static std::vector<Kept> keptIn(const core::Library* library);
   void restore(const std::vector<Kept>& kept);
+  void readAnewWhatOthersRead();
   void addKept(const Kept& kept, const SessionFile::Content& before);
   void addUnread(const QString& path, LibraryEntry::State state, const QString& problem = {});
   int addDocument(const QString& path);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
 #include <algorithm>
 
 #include "ui/library/reading_desk.h"
@@ -20,7 +21,7 @@ std::vector<ReadingDesk::Kept> ReadingDesk::keptIn(const core::Library* library)
   if (library == nullptr) return kept;
   for (const auto& document : library->listDocuments())
     if (const auto reading = library->currentReading(document.id))
-      kept.push_back({core::reportOf(document.info, *reading, true), reading->finished, reading->stale});
+      kept.push_back({core::reportOf(document.info, *reading, true), reading->finished});
   return kept;
 }
 
@@ -46,16 +47,32 @@ void ReadingDesk::restore(const std::vector<Kept>& kept) {
   for (const auto& folder : std::vector(model_.folders()))
     if (model_.documentsOf(folder.key).empty()) model_.remove(folder.key);
   restored_ = true;
+  readAnewWhatOthersRead();
   remember();
   Q_EMIT restored();
   open(std::exchange(early_, {}));
+}
+
+/// What another model read answers what it was asked before, until this one has read it.
+void ReadingDesk::readAnewWhatOthersRead() {
+  for (const auto& entry : model_.entries()) {
+    if (entry.state != State::Ready) continue;
+    services_.engine.post(
+        this, Urgency::Work,
+        [report = *entry.report](core::Engine& engine, std::stop_token) { return engine.answersFrom(report); },
+        [this, key = entry.key](bool answers) {
+          const auto entry = model_.find(key);
+          if (answers || !entry || entry->state != State::Ready) return;
+          model_.change(key, [](auto& e) { e.stale = true; });
+          if (QFileInfo::exists(pathOf(*entry))) read(key);
+        });
+  }
 }
 
 void ReadingDesk::addKept(const Kept& kept, const SessionFile::Content& before) {
   LibraryEntry entry;
   entry.path = kept.report.document.path;
   entry.report = kept.report;
-  entry.stale = kept.stale;
   entry.state = kept.finished ? State::Ready : before.waiting.contains(pathOf(entry)) ? State::Queued : State::Paused;
   const bool goesOn = entry.state == State::Queued;
   const int key = model_.add(std::move(entry));
