@@ -21,11 +21,11 @@ class MainWindowTest : public WindowTest {
   }
 
   /// As after the program was ended and started again.
-  void restart() {
+  void restart(const core::EngineOptions& with = options()) {
     ASSERT_TRUE(window_->close());
     window_.reset();
     services_.reset();
-    services_ = std::make_unique<ui::Services>(options());
+    services_ = std::make_unique<ui::Services>(with);
     openWindow();
   }
 

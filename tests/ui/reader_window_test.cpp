@@ -253,6 +253,25 @@ TEST_F(ReaderWindowTest, ComesBackAsItWasLeft) {
   EXPECT_TRUE(cardOf(question)->exchange().replies.front().answer.cached);
 }
 
+TEST_F(ReaderWindowTest, WhatAnotherModelReadIsReadAnewAndAnswersAsBeforeUntilThen) {
+  auto wide = options();
+  wide.window = 512;
+  restart(wide);
+  window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
+  ASSERT_TRUE(waitFor([&] { return isReady("lighthouse.pdf"); }));
+  const auto question = QStringLiteral("When was the lamp first lit?");
+  ASSERT_NE(ask(question), nullptr);
+  restart();
+  window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
+  ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));
+  ASSERT_TRUE(waitFor([&] { return entry("lighthouse.pdf")->stale; }));
+  EXPECT_TRUE(cardOf(question)->exchange().isOver());
+  ASSERT_TRUE(waitFor([&] { return isReady("lighthouse.pdf") && !entry("lighthouse.pdf")->stale; }));
+  const auto* card = ask(QStringLiteral("Who lit the lamp?"));
+  ASSERT_NE(card, nullptr);
+  EXPECT_FALSE(card->exchange().replies.front().answer.citations.empty());
+}
+
 TEST_F(ReaderWindowTest, AQuestionThatWasNotAnsweredIsThereToBeAskedAgain) {
   window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
   ASSERT_TRUE(waitFor([&] { return isReady("lighthouse.pdf"); }));
