@@ -6,12 +6,14 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/ask/ask_view.h"
 #include "ui/attention/attention_panel.h"
@@ -113,10 +115,13 @@ void MainWindow::arrange() {
   dock_->setWidget(attention_);
   addDockWidget(Qt::BottomDockWidgetArea, dock_);
   dock_->hide();
-  resizeDocks({dock_}, {360}, Qt::Vertical);
   statusBar()->addPermanentWidget(device_);
-  resize(1400, 880);
-  split_->setSizes({240, 780, 380});
+  resize(QSize(1400, 880).boundedTo(screen()->availableSize()));
+  // Larger letters need more room, but most of it stays with the document.
+  const int letters = fontMetrics().averageCharWidth();
+  const int left = std::min(34 * letters, width() * 22 / 100), right = std::min(54 * letters, width() / 3);
+  split_->setSizes({left, width() - left - right, right});
+  resizeDocks({dock_}, {std::min(26 * fontMetrics().height(), height() * 11 / 20)}, Qt::Vertical);
   QSettings kept(windowFile(services_.options.paths), QSettings::IniFormat);
   restoreGeometry(kept.value(QStringLiteral("geometry")).toByteArray());
   split_->restoreState(kept.value(QStringLiteral("split")).toByteArray());

@@ -2128,10 +2128,6 @@
 <context>
     <name>ui::AttentionControls</name>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
         <source>&amp;Attention of</source>
         <translation>Auf&amp;merksamkeit</translation>
     </message>
@@ -2154,10 +2150,6 @@
     <message>
         <source>&amp;Group</source>
         <translation>Gr&amp;uppe</translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation>Karte exportieren</translation>
     </message>
     <message>
         <source>All, averaged</source>
@@ -2260,6 +2252,10 @@
     <message>
         <source>Written to “%1”.</source>
         <translation>In „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
     </message>
 </context>
 <context>

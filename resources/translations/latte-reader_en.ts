@@ -2128,10 +2128,6 @@
 <context>
     <name>ui::AttentionControls</name>
     <message>
-        <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Attention of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2153,10 +2149,6 @@
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2259,6 +2251,10 @@
     </message>
     <message>
         <source>Written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2128,10 +2128,6 @@
 <context>
     <name>ui::AttentionControls</name>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
         <source>&amp;Attention of</source>
         <translation>A&amp;tención de</translation>
     </message>
@@ -2154,10 +2150,6 @@
     <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation>Exportar el mapa</translation>
     </message>
     <message>
         <source>All, averaged</source>
@@ -2260,6 +2252,10 @@
     <message>
         <source>Written to “%1”.</source>
         <translation>Guardado en «%1».</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
     </message>
 </context>
 <context>

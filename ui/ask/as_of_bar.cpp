@@ -3,20 +3,19 @@
 #include "ui/ask/as_of_bar.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QSlider>
 #include <algorithm>
 
+#include "ui/layout/flow_layout.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
 
 AsOfBar::AsOfBar(QWidget* parent) : QWidget(parent), use_(new QCheckBox), slider_(new QSlider(Qt::Horizontal)) {
   slider_->setAccessibleName(tr("The last page or time that counts"));
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins({});
+  auto* layout = new FlowLayout(this);
   layout->addWidget(use_);
-  layout->addWidget(slider_, 1);
+  layout->addWidget(slider_);
   connect(use_, &QCheckBox::toggled, this, &AsOfBar::updateText);
   connect(slider_, &QSlider::valueChanged, this, &AsOfBar::updateText);
   setDocument({});

@@ -16,6 +16,7 @@
 #include "ui/ask/as_of_bar.h"
 #include "ui/ask/exchange_card.h"
 #include "ui/ask/question_box.h"
+#include "ui/layout/elided.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -46,7 +47,7 @@ AskView::AskView(Services& services, QWidget* parent)
       hint_(new QLabel),
       asOf_(new AsOfBar),
       box_(new QuestionBox),
-      suggestion_(new QPushButton),
+      suggestion_(new ElidedButton),
       send_(new QPushButton(tr("Ask"))),
       stop_(new QPushButton(tr("Stop"))) {
   search_->setPlaceholderText(tr("Search questions and answers"));

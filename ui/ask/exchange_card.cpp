@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ask/exchange_card.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/layout/flow_layout.h"
 #include "ui/text/cited_text.h"
 #include "ui/text/core_words.h"
 #include "ui/text/place_text.h"
@@ -50,14 +50,12 @@ ExchangeCard::ExchangeCard(QWidget* parent)
   bold.setBold(true);
   question_->setFont(bold);
   kept_->setForegroundRole(QPalette::PlaceholderText);
-  auto* buttons = new QHBoxLayout;
-  kept_->setWordWrap(true);
-  auto steady = kept_->sizePolicy();
+  auto* buttons = new FlowLayout;
+  QSizePolicy steady(QSizePolicy::Expanding, QSizePolicy::Preferred);
   steady.setRetainSizeWhenHidden(true);
   kept_->setSizePolicy(steady);
-  buttons->addWidget(kept_, 1);
-  buttons->addWidget(again_);
-  buttons->addWidget(more_);
+  buttons->addWidget(kept_);
+  buttons->addTogether(again_, more_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(kPadding, kPadding, kPadding, kPadding / 2);
   layout->addWidget(question_);

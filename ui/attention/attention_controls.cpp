@@ -3,11 +3,12 @@
 #include "ui/attention/attention_controls.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include "ui/layout/flow_layout.h"
 
 namespace ui {
 namespace {
@@ -30,8 +31,7 @@ void fill(QComboBox* box, int count, const QString& all, const QString& one) {
 
 AttentionControls::AttentionControls(QWidget* parent)
     : QWidget(parent),
-      row_(new QHBoxLayout),
-      export_(new QPushButton(tr("E&xport…"), this)),
+      row_(new FlowLayout),
       averaged_(
           new QLabel(tr("An average blurs what single parts do: one layer and one group alone show more."), this)) {
   auto* column = new QVBoxLayout(this);
@@ -46,15 +46,11 @@ AttentionControls::AttentionControls(QWidget* parent)
   group_ = addBox(tr("&Group"));
   setModel(0, 0);
   setSubjects(false, false);
-  row_->addStretch(1);
-  row_->addWidget(export_);
-  export_->setAccessibleName(tr("Export the map"));
   connect(subject_, &QComboBox::currentIndexChanged, this, &AttentionControls::subjectChanged);
   for (const auto* box : {layer_, group_}) {
     connect(box, &QComboBox::currentIndexChanged, this, &AttentionControls::tellAverage);
     connect(box, &QComboBox::currentIndexChanged, this, &AttentionControls::selectionChanged);
   }
-  connect(export_, &QPushButton::clicked, this, &AttentionControls::exportWanted);
 }
 
 QComboBox* AttentionControls::addBox(const QString& label) {
@@ -62,11 +58,8 @@ QComboBox* AttentionControls::addBox(const QString& label) {
   auto* name = new QLabel(label, this);
   name->setBuddy(box);
   box->setAccessibleName(QString(label).remove(u'&'));
-  // As wide as its words where there is room, and never the reason why the window cannot be narrow.
   box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  box->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
-  row_->addWidget(name);
-  row_->addWidget(box);
+  row_->addTogether(name, box);
   return box;
 }
 
@@ -95,7 +88,5 @@ void AttentionControls::setModel(int layers, int groups) {
 void AttentionControls::tellAverage() {
   averaged_->setVisible(layer_->count() > 1 && (!selection().layer || !selection().group));
 }
-
-void AttentionControls::setCanExport(bool can) { export_->setEnabled(can); }
 
 }  // namespace ui

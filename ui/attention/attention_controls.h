@@ -6,11 +6,11 @@
 #include "core/reading/attention_map.h"
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace ui {
+
+class FlowLayout;
 
 /// What attention is shown of.
 enum class AttentionSubject { Whole, Question, Word };
@@ -29,21 +29,18 @@ class AttentionControls : public QWidget {
   void setSubject(AttentionSubject subject);
   /// How many the model has.
   void setModel(int layers, int groups);
-  void setCanExport(bool can);
 
  Q_SIGNALS:
   void subjectChanged();
   void selectionChanged();
-  void exportWanted();
 
  private:
   QComboBox* addBox(const QString& label);
 
   void tellAverage();
 
-  QHBoxLayout* row_;
+  FlowLayout* row_;
   QComboBox *subject_, *layer_, *group_;
-  QPushButton* export_;
   QLabel* averaged_;
 };
 

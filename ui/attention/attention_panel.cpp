@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -46,11 +47,12 @@ AttentionPanel::AttentionPanel(Services& services, QWidget* parent)
       mapStack_(new MessageStack(mapPage_, this)),
       wordsStack_(new MessageStack(wordsPage_, this)),
       sentenceStack_(new MessageStack(sentencePage_, this)),
+      exporting_(new QPushButton(tr("E&xport…"))),
       notice_(plainLabel(this)) {
   build();
   connect(mapPage_, &MapPage::passageChosen, this, &AttentionPanel::passageChosen);
   connect(wordsPage_, &WordsPage::wordChosen, this, &AttentionPanel::chooseWord);
-  connect(controls_, &AttentionControls::exportWanted, this, &AttentionPanel::chooseFile);
+  connect(exporting_, &QPushButton::clicked, this, &AttentionPanel::chooseFile);
   connect(controls_, &AttentionControls::selectionChanged, this, &AttentionPanel::refresh);
   connect(controls_, &AttentionControls::subjectChanged, this, [this] {
     if (controls_->subject() == AttentionSubject::Word && map_) return showMap();
@@ -67,6 +69,8 @@ void AttentionPanel::build() {
   tabs_->addTab(mapStack_, tr("&Map"));
   tabs_->addTab(wordsStack_, tr("Answer &words"));
   tabs_->addTab(sentenceStack_, tr("&Sentence"));
+  tabs_->setCornerWidget(exporting_);
+  exporting_->setAccessibleName(tr("Export the map"));
   auto* caption = plainLabel(this);
   caption->setText(tr("Where the model looked is not proof that an answer is right."));
   auto bold = caption->font();
@@ -108,7 +112,7 @@ void AttentionPanel::forget() {
   answer_.reset();
   word_ = -1;
   controls_->setSubjects(!question_.isEmpty(), false);
-  controls_->setCanExport(false);
+  exporting_->setEnabled(false);
   showMessages();
   Q_EMIT ribbonChanged({});
 }
@@ -254,7 +258,7 @@ QString AttentionPanel::subjectText() const {
 void AttentionPanel::showMap() {
   const auto map = shownMap();
   const auto document = mapDocument();
-  controls_->setCanExport(true);
+  exporting_->setEnabled(true);
   if (holdsNothing(*map)) {
     mapStack_->showMessage(
         tr("The document fits into the model's window: it is seen whole, and the latents hold nothing."));

@@ -13,6 +13,7 @@
 #include "ui/open_document.h"
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace ui {
@@ -98,6 +99,7 @@ class AttentionPanel : public QWidget {
   WordsPage* wordsPage_;
   SentencePage* sentencePage_;
   MessageStack *mapStack_, *wordsStack_, *sentenceStack_;
+  QPushButton* exporting_;
   QLabel* notice_;
 };
 

@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <numeric>
 
@@ -82,7 +83,12 @@ MapPage::MapPage(QWidget* parent)
   splitter->setChildrenCollapsible(false);
   auto* all = tightLayout(this);
   all->setContentsMargins(0, 8, 0, 0);
-  all->addWidget(splitter);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(splitter);
+  all->addWidget(scroll);
 
   connect(view_, &HeatMapView::cellShown, this, &MapPage::showCell);
   connect(view_, &HeatMapView::cellChosen, this, [this](int r, int c) { Q_EMIT passageChosen(passageOf(r, c)); });

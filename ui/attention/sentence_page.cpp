@@ -31,7 +31,12 @@ SentencePage::SentencePage(QWidget* parent)
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(links_);
+  auto* inside = new QWidget;
+  auto* texts = new QVBoxLayout(inside);
+  texts->setContentsMargins({});
+  texts->addWidget(links_, 1);
+  texts->addWidget(note);
+  scroll->setWidget(inside);
   told_->setMinimumHeight(2 * told_->fontMetrics().lineSpacing());
   told_->setAlignment(Qt::AlignTop);
   auto* column = new QVBoxLayout(this);
@@ -39,7 +44,6 @@ SentencePage::SentencePage(QWidget* parent)
   column->addWidget(place_);
   column->addWidget(scroll, 1);
   column->addWidget(told_);
-  column->addWidget(note);
   connect(links_, &SentenceLinksView::told, told_, &QLabel::setText);
 }
 

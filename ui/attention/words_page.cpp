@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/words_page.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,17 +20,27 @@ WordsPage::WordsPage(QWidget* parent)
   auto* note = new QLabel(tr("A thicker line: the word looked farther back than the window."), this);
   note->setTextFormat(Qt::PlainText);
   note->setWordWrap(true);
+  auto* inside = new QWidget;
+  auto* halves = new QHBoxLayout(inside);
+  halves->setContentsMargins({});
+  halves->setSpacing(16);
+  auto* texts = new QVBoxLayout;
+  texts->addWidget(question_);
+  texts->addWidget(words_, 1);
+  texts->addWidget(note);
+  auto* division = new QVBoxLayout;
+  division->addWidget(bars_);
+  division->addStretch(1);
+  halves->addLayout(texts, 1);
+  halves->addLayout(division, 1);
   auto* scroll = new QScrollArea(this);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(words_);
+  scroll->setWidget(inside);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 8, 0, 0);
-  column->addWidget(question_);
-  column->addWidget(scroll, 1);
-  column->addWidget(note);
-  column->addWidget(bars_);
+  column->addWidget(scroll);
   connect(words_, &AnswerWordsView::wordChosen, this, [this](int word) {
     bars_->setWord(answer_->words[static_cast<std::size_t>(word)]);
     Q_EMIT wordChosen(word);

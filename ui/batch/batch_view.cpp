@@ -18,6 +18,7 @@
 #include "ui/batch/batch_form.h"
 #include "ui/batch/batch_model.h"
 #include "ui/batch/batch_text.h"
+#include "ui/layout/flow_layout.h"
 #include "ui/text/place_text.h"
 
 namespace ui {
@@ -75,11 +76,10 @@ QWidget* BatchView::makeLeft() {
     refresh();
   });
   column->addWidget(hint_ = plainLabel());
-  auto* const buttons = new QHBoxLayout;
+  auto* const buttons = new FlowLayout;
   buttons->addWidget(start_ = new QPushButton(tr("St&art")));
   buttons->addWidget(pause_ = new QPushButton(tr("&Pause")));
   buttons->addWidget(stop_ = new QPushButton(tr("S&top")));
-  buttons->addStretch();
   column->addLayout(buttons);
   column->addStretch();
   connect(start_, &QPushButton::clicked, this, [this] { run_->start(form_->settings()); });
@@ -103,8 +103,7 @@ QWidget* BatchView::makeRight() {
   bar_->setTextVisible(false);
   column->addWidget(table_ = makeTable(), 1);
   column->addWidget(remark_ = plainLabel());
-  auto* const buttons = new QHBoxLayout;
-  buttons->addStretch();
+  auto* const buttons = new FlowLayout;
   buttons->addWidget(document_ = new QPushButton(tr("Open the &document")));
   buttons->addWidget(results_ = new QPushButton(tr("Open the r&esults")));
   column->addLayout(buttons);

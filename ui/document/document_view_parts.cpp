@@ -39,7 +39,7 @@ DocumentView::DocumentView(Services& services, QWidget* parent)
       texts_(services),
       loader_(services),
       bar_(new QToolBar(this)),
-      pageBox_(new PageBox(bar_)),
+      pageBox_(new PageBox(this)),
       findBar_(new FindBar(finder_, this)),
       side_(new QStackedWidget(this)),
       panes_(new QStackedWidget(this)),
@@ -98,7 +98,10 @@ void DocumentView::build() {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(bar_);
+  auto* top = new QHBoxLayout;
+  top->addWidget(pageBox_);
+  top->addWidget(bar_, 1);
+  column->addLayout(top);
   column->addWidget(findBar_);
   column->addWidget(split, 1);
   column->addLayout(line);
@@ -110,7 +113,6 @@ void DocumentView::fillBar() {
   addNamed(*bar_, {actions_.outline, actions_.thumbnails, actions_.speakers});
   bar_->addSeparator();
   addNamed(*bar_, {actions_.back, actions_.forward});
-  bar_->addWidget(pageBox_);
   bar_->addSeparator();
   addNamed(*bar_, {actions_.zoomOut, actions_.actualSize, actions_.zoomIn, actions_.fitWidth});
   bar_->addSeparator();

@@ -14,7 +14,7 @@ namespace ui {
 
 PageBox::PageBox(QWidget* parent) : QWidget(parent), number_(new QLineEdit(this)), of_(new QLabel(this)) {
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(4, 0, 4, 0);
+  row->setContentsMargins(8, 0, 4, 0);
   row->addWidget(number_);
   row->addWidget(of_);
   number_->setAlignment(Qt::AlignRight);

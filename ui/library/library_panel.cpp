@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/library_panel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -10,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/layout/flow_layout.h"
 #include "ui/library/library_tree.h"
 #include "ui/library/search_results.h"
 
@@ -33,9 +33,11 @@ LibraryPanel::LibraryPanel(Services& services, LibraryModel& model, QWidget* par
   empty_->setMargin(8);
   auto* open = new QPushButton(tr("Open …"));
   auto* folder = new QPushButton(tr("Open folder …"));
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(open);
-  buttons->addWidget(folder);
+  auto* buttons = new FlowLayout;
+  for (auto* button : {open, folder}) {
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    buttons->addWidget(button);
+  }
   for (QWidget* page : {static_cast<QWidget*>(list_), static_cast<QWidget*>(empty_), static_cast<QWidget*>(results_)})
     pages_->addWidget(page);
   auto* layout = new QVBoxLayout(this);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/layout/flow_layout.h"
 #include "ui/summary/summary_text.h"
 #include "ui/text/cited_text.h"
 #include "ui/text/core_words.h"
@@ -57,6 +58,7 @@ SummaryView::SummaryView(Services& services, QWidget* parent) : QWidget(parent),
   texts->setContentsMargins({});
   texts->addWidget(message_ = plainLabel());
   texts->addWidget(text_ = new CitedText);
+  texts->addWidget(facts_ = plainLabel());
   texts->addStretch();
   area_ = new QScrollArea;
   area_->setWidget(inside);
@@ -75,18 +77,18 @@ SummaryView::~SummaryView() { task_.cancel(); }
 
 QWidget* SummaryView::makeHead() {
   auto* const head = new QWidget;
-  auto* const row = new QHBoxLayout(head);
-  row->setContentsMargins({});
+  auto* const row = new FlowLayout(head);
   row->addWidget(levels_ = new QComboBox);
+  levels_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   levels_->setAccessibleName(tr("How the document is summed up"));
   levels_->setToolTip(levels_->accessibleName());
   for (const auto level : kLevels) levels_->addItem(levelText(level));
   levels_->setCurrentIndex(1);
   connect(levels_, &QComboBox::currentIndexChanged, this, &SummaryView::refresh);
-  row->addStretch();
-  row->addWidget(copying_ = textButton(tr("Copy"), tr("Copy the summary with its places as text")));
+  copying_ = textButton(tr("Copy"), tr("Copy the summary with its places as text"));
   connect(copying_, &QToolButton::clicked, this, &SummaryView::copy);
-  row->addWidget(exporting_ = textButton(tr("Export"), tr("Write summaries and answers to a file")));
+  exporting_ = textButton(tr("Export"), tr("Write summaries and answers to a file"));
+  row->addTogether(copying_, exporting_);
   exporting_->setPopupMode(QToolButton::InstantPopup);
   auto* const menu = new QMenu(exporting_);
   const auto offer = [&](const QString& name, const QString& format) {
@@ -105,14 +107,11 @@ QWidget* SummaryView::makeHead() {
 
 QWidget* SummaryView::makeFoot() {
   auto* const foot = new QWidget;
-  auto* const column = new QVBoxLayout(foot);
-  column->setContentsMargins({});
-  column->addWidget(facts_ = plainLabel());
-  auto* const row = new QHBoxLayout;
+  auto* const row = new QHBoxLayout(foot);
+  row->setContentsMargins({});
   row->addWidget(kept_ = plainLabel(), 1);
   row->addWidget(again_ = textButton(tr("Make it again"), tr("Make the summary anew")));
   connect(again_, &QToolButton::clicked, this, [this] { make(core::Cache::Refresh); });
-  column->addLayout(row);
   return foot;
 }
 
@@ -187,6 +186,7 @@ void SummaryView::showMessage(const QString& text) {
   message_->show();
   text_->hide();
   foot_->hide();
+  facts_->hide();
   copying_->setEnabled(false);
   exporting_->setEnabled(document_ && document_->finished);
   levels_->setEnabled(document_ && document_->finished);

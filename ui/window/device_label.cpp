@@ -8,8 +8,7 @@
 #include "ui/text/place_text.h"
 
 namespace ui {
-DeviceLabel::DeviceLabel(Services& services, QWidget* parent) : QLabel(parent), services_(services) {
-  setTextFormat(Qt::PlainText);
+DeviceLabel::DeviceLabel(Services& services, QWidget* parent) : ElidedLabel(parent), services_(services) {
   setContentsMargins(8, 0, 8, 0);
   setAccessibleName(tr("Model and device"));
 }
