@@ -76,6 +76,7 @@ class MainWindow : public QMainWindow {
   void showDocument(const LibraryEntry& entry);
   void exportAs(const QString& format);
   void addExports(QMenu* menu);
+  void addRowCommands(QMenu* menu);
   void lookUpPassage(int passage, std::function<void(const core::Passage&)> then);
   void showPassage(int passage);
   void lookAtQuote(const core::Citation& citation);

@@ -40,15 +40,28 @@ void MainWindow::addExports(QMenu* menu) {
   }
 }
 
+/// What is done with the current row of the library, and says whether that is a document or a folder.
+void MainWindow::addRowCommands(QMenu* menu) {
+  const auto add = [&](const QString& name, const QString& document, const QString& folder,
+                       void (ReadingDesk::*act)(int)) {
+    auto* action = command(menu, name, document, {}, [this, act] { (desk_->*act)(library_->current()); });
+    connect(library_, &LibraryPanel::currentChanged, action, [this, action, document, folder] {
+      action->setText(model_.findFolder(library_->current()) ? folder : document);
+    });
+  };
+  add(QStringLiteral("pause"), tr("&Pause reading"), tr("&Pause the folder"), &ReadingDesk::pause);
+  add(QStringLiteral("resume"), tr("&Go on reading"), tr("&Go on with the folder"), &ReadingDesk::resume);
+  add(QStringLiteral("readAgain"), tr("&Read again"), tr("&Read the folder again"), &ReadingDesk::readAgain);
+  add(QStringLiteral("remove"), tr("Re&move from the library"), tr("Re&move the folder from the library"),
+      &ReadingDesk::remove);
+}
+
 void MainWindow::addCommands() {
   auto* file = menuBar()->addMenu(tr("&File"));
   command(file, QStringLiteral("open"), tr("&Open …"), QKeySequence::Open, [this] { chooseFiles(); });
   command(file, QStringLiteral("openFolder"), tr("Open &folder …"), tr("Ctrl+Shift+O"), [this] { chooseFolder(); });
   file->addSeparator();
-  command(file, QStringLiteral("pause"), tr("&Pause reading"), {}, [this] { desk_->pause(shown_); });
-  command(file, QStringLiteral("resume"), tr("&Go on reading"), {}, [this] { desk_->resume(shown_); });
-  command(file, QStringLiteral("readAgain"), tr("&Read again"), {}, [this] { desk_->readAgain(shown_); });
-  command(file, QStringLiteral("remove"), tr("Re&move from the library"), {}, [this] { desk_->remove(shown_); });
+  addRowCommands(file);
   file->addSeparator();
   addExports(file);
   file->addSeparator();

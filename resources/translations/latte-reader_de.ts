@@ -2952,6 +2952,22 @@ Was kostet es?</translation>
         <source>Only files of this computer can be opened: save “%1” first, then open the file.</source>
         <translation>Nur Dateien dieses Rechners lassen sich öffnen: Speichern Sie „%1“ zuerst und öffnen Sie dann die Datei.</translation>
     </message>
+    <message>
+        <source>&amp;Pause the folder</source>
+        <translation>Ordner &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the folder</source>
+        <translation>Ordner &amp;weiterlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read the folder again</source>
+        <translation>Ordner &amp;erneut lesen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the folder from the library</source>
+        <translation>Ordner aus der Bibliothek e&amp;ntfernen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapPage</name>

@@ -2951,6 +2951,22 @@ What does it cost?</source>
         <source>Only files of this computer can be opened: save “%1” first, then open the file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Pause the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the folder from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MapPage</name>

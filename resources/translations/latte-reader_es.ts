@@ -2952,6 +2952,22 @@ What does it cost?</source>
         <source>Only files of this computer can be opened: save “%1” first, then open the file.</source>
         <translation>Solo se pueden abrir archivos de este equipo: guarde primero «%1» y abra después el archivo.</translation>
     </message>
+    <message>
+        <source>&amp;Pause the folder</source>
+        <translation>&amp;Pausar la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the folder</source>
+        <translation>C&amp;ontinuar con la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Read the folder again</source>
+        <translation>&amp;Leer de nuevo la carpeta</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the folder from the library</source>
+        <translation>&amp;Quitar la carpeta de la biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapPage</name>

@@ -49,6 +49,7 @@ LibraryPanel::LibraryPanel(Services& services, LibraryModel& model, QWidget* par
   connect(folder, &QPushButton::clicked, this, &LibraryPanel::openFolderWanted);
   connect(list_, &LibraryTree::chosen, this, &LibraryPanel::chosen);
   connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPanel::selectionChanged);
+  connect(list_, &LibraryTree::currentKeyChanged, this, &LibraryPanel::currentChanged);
   connect(list_, &LibraryTree::menuWanted, this, &LibraryPanel::showMenu);
   connect(list_, &LibraryTree::removeWanted, this, &LibraryPanel::removeWanted);
   connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -74,6 +75,8 @@ void LibraryPanel::updateEmpty() {
 void LibraryPanel::select(int key) { list_->select(key); }
 
 std::vector<int> LibraryPanel::selectedAll() const { return list_->selectedDocuments(); }
+
+int LibraryPanel::current() const { return list_->currentKey(); }
 
 void LibraryPanel::focusSearch() {
   search_->setFocus(Qt::ShortcutFocusReason);

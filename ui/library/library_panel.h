@@ -26,10 +26,12 @@ class LibraryPanel : public QWidget {
 
   void select(int key);
   std::vector<int> selectedAll() const;  ///< documents: several may be chosen to be asked together
+  int current() const;                   ///< the row that commands are for, of a document or a folder; 0: none
   void focusSearch();
 
  Q_SIGNALS:
   void chosen(int key);
+  void currentChanged();
   /// Other documents are chosen beside the one that is shown, or none any more.
   void selectionChanged();
   /// A place that the search found.

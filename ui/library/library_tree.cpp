@@ -30,6 +30,7 @@ LibraryTree::LibraryTree(LibraryModel& model, QWidget* parent) : QTreeView(paren
   connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
     if (current.isValid() && !current.data(LibraryModel::FolderRole).toBool())
       Q_EMIT chosen(current.data(LibraryModel::KeyRole).toInt());
+    Q_EMIT currentKeyChanged();
   });
 }
 
@@ -38,6 +39,8 @@ void LibraryTree::select(int key) {
   if (place.parent().isValid() && !isExpanded(place.parent())) place = place.parent();
   if (place.isValid() && place != currentIndex()) setCurrentIndex(place);
 }
+
+int LibraryTree::currentKey() const { return currentIndex().data(LibraryModel::KeyRole).toInt(); }
 
 std::vector<int> LibraryTree::selectedDocuments() const {
   std::vector<int> keys;

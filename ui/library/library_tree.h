@@ -16,12 +16,16 @@ class LibraryTree : public QTreeView {
 
   /// A folder that is folded stays so and stands for its document.
   void select(int key);
+  /// Key of the row that the keys act on; 0: of none.
+  int currentKey() const;
   /// The documents among the rows chosen.
   std::vector<int> selectedDocuments() const;
 
  Q_SIGNALS:
   /// A document became the current row.
   void chosen(int key);
+  /// Another row is the current one, of a document or a folder.
+  void currentKeyChanged();
   void menuWanted(int key, const QPoint& globalPlace);
   void removeWanted(int key);
 
