@@ -86,6 +86,7 @@ void MainWindow::connectAsking() {
   connect(export_, &ExportDialog::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
   connect(export_, &ExportDialog::written, this,
           [this](const QString& path) { notice_->show(tr("Written: %1").arg(path), 8); });
+  connect(batch_, &BatchView::problem, this, [this](const QString& sentence) { notice_->show(sentence); });
   connect(batch_, &BatchView::documentWanted, this, [this](const QString& path) {
     pages_->setCurrentWidget(split_);
     open({path});

@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is encrypted: give its password with --password-file FILE.</source>
-        <translation>„%1“ ist verschlüsselt: das Passwort mit --password-file DATEI angeben.</translation>
+        <translation>„%1“ ist verschlüsselt: bitte hier öffnen und das Passwort eingeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not open with this password: give another one with --password-file FILE.</source>
-        <translation>„%1“ lässt sich mit diesem Passwort nicht öffnen: mit --password-file DATEI ein anderes angeben.</translation>
+        <translation>„%1“ lässt sich mit diesem Passwort nicht öffnen: bitte ein anderes eingeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not opened, because this system cannot confine the document worker (%2): use a Linux kernel with seccomp.</source>
@@ -2419,6 +2419,18 @@ Was kostet es?</translation>
     <message>
         <source>Go on with “%1”</source>
         <translation>Weiter mit „%1“</translation>
+    </message>
+    <message>
+        <source>Leave out what is ne&amp;xt</source>
+        <translation>Nächstes &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>bei „%1“</translation>
+    </message>
+    <message>
+        <source>Next, as soon as this batch has ended or is stopped: %1</source>
+        <translation>Als Nächstes, sobald dieser Stapel fertig ist oder gestoppt wird: %1</translation>
     </message>
 </context>
 <context>

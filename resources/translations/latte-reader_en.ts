@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is encrypted: give its password with --password-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is encrypted: open it here and give its password.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not open with this password: give another one with --password-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; does not open with this password: give another one.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not opened, because this system cannot confine the document worker (%2): use a Linux kernel with seccomp.</source>
@@ -2417,6 +2417,18 @@ What does it cost?</source>
     </message>
     <message>
         <source>Go on with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, as soon as this batch has ended or is stopped: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

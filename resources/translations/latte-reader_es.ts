@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is encrypted: give its password with --password-file FILE.</source>
-        <translation>«%1» está cifrado: indique su contraseña con --password-file ARCHIVO.</translation>
+        <translation>«%1» está cifrado: ábralo aquí y escriba su contraseña.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not open with this password: give another one with --password-file FILE.</source>
-        <translation>«%1» no se abre con esta contraseña: indique otra con --password-file ARCHIVO.</translation>
+        <translation>«%1» no se abre con esta contraseña: escriba otra.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not opened, because this system cannot confine the document worker (%2): use a Linux kernel with seccomp.</source>
@@ -2419,6 +2419,18 @@ What does it cost?</source>
     <message>
         <source>Go on with “%1”</source>
         <translation>Continuar con «%1»</translation>
+    </message>
+    <message>
+        <source>Leave out what is ne&amp;xt</source>
+        <translation>&amp;Omitir lo que sigue</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Next, as soon as this batch has ended or is stopped: %1</source>
+        <translation>A continuación, en cuanto este lote termine o se detenga: %1</translation>
     </message>
 </context>
 <context>

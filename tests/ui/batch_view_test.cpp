@@ -219,6 +219,29 @@ TEST_F(BatchViewTest, WatchingTakesUpWhatComes) {
   EXPECT_TRUE(button(QStringLiteral("Start"))->isEnabled());
 }
 
+TEST_F(BatchViewTest, AFolderToBeSummedUpWaitsForTheBatchThatIsGoingOn) {
+  folder_.write("in/long.txt", test::fileContents(sample("lighthouse.md")) + "A batch, and another one after it.\n");
+  fs::create_directories(folder_.path() + "/after");
+  folder_.write("after/mill.txt", "The mill was closed in 1911.\n");
+  const auto after = QString::fromStdString(folder_.path() + "/after");
+  const auto next = QStringLiteral("Next, as soon as this batch has ended or is stopped: “after”");
+  fillIn();
+  press(QStringLiteral("Start"));
+  ASSERT_TRUE(waitFor([&] { return !cell(QStringLiteral("long.txt"), 2).empty(); }));
+  view_->setFolder(after);
+  EXPECT_TRUE(says(next));
+  press(QStringLiteral("Leave out what is next"));
+  EXPECT_FALSE(says(next));
+  view_->setFolder(after);
+  EXPECT_TRUE(says(next));
+  EXPECT_EQ(rowOf(QStringLiteral("mill.txt")), -1);
+  ASSERT_TRUE(waitFor([&] { return rowOf(QStringLiteral("mill.txt")) >= 0; }));
+  EXPECT_NE(results().find("\nlong.txt,"), std::string::npos);
+  EXPECT_FALSE(says(next));
+  ASSERT_TRUE(waitFor([&] { return says(QStringLiteral("Finished: 1 of 1 documents done")); }));
+  EXPECT_NE(test::fileContents(folder_.path() + "/after/results.csv").find("closed in 1911"), std::string::npos);
+}
+
 TEST_F(BatchViewTest, AFolderThatCannotBeListedSaysSo) {
   fillIn();
   type(QStringLiteral("Folder of documents"), folder_.path() + "/nowhere");

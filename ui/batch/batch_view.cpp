@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/batch/batch_form.h"
 #include "ui/batch/batch_model.h"
@@ -55,6 +56,7 @@ BatchView::BatchView(Services& services, QWidget* parent)
   halves->setChildrenCollapsible(false);
   row->addWidget(halves);
   connect(run_, &BatchRun::stateChanged, this, &BatchView::refresh);
+  connect(run_, &BatchRun::stateChanged, this, &BatchView::startNext, Qt::QueuedConnection);
   connect(run_, &BatchRun::filesChanged, this, &BatchView::refresh);
   connect(run_, &BatchRun::fileChanged, this, &BatchView::refreshProgress);
   connect(run_, &BatchRun::remembered, this, &BatchView::offer);
@@ -81,6 +83,13 @@ QWidget* BatchView::makeLeft() {
   buttons->addWidget(pause_ = new QPushButton(tr("&Pause")));
   buttons->addWidget(stop_ = new QPushButton(tr("S&top")));
   column->addLayout(buttons);
+  column->addWidget(next_ = plainLabel());
+  column->addWidget(leaveOut_ = new QPushButton(tr("Leave out what is ne&xt")), 0, Qt::AlignLeft);
+  connect(leaveOut_, &QPushButton::clicked, this, [this] {
+    waiting_.clear();
+    refreshNext();
+  });
+  refreshNext();
   column->addStretch();
   connect(start_, &QPushButton::clicked, this, [this] { run_->start(form_->settings()); });
   connect(pause_, &QPushButton::clicked, this, [this] {
@@ -172,7 +181,7 @@ void BatchView::refreshRow() {
 }
 
 void BatchView::setFolder(const QString& folder) {
-  if (run_->isRunning()) return;
+  if (run_->isRunning()) return addNext(folder);
   auto settings = form_->settings();
   if (settings.output.isEmpty()) settings.output = folder;
   settings.folder = folder;
@@ -180,6 +189,37 @@ void BatchView::setFolder(const QString& folder) {
   if (!settings.level) settings.level = core::SummaryLevel::Short;
   form_->setSettings(settings);
   (settings.output.isEmpty() ? form_ : static_cast<QWidget*>(start_))->setFocus();
+}
+
+/// Its results come to lie in the folder, where they are not mixed up with those of the present batch.
+void BatchView::addNext(const QString& folder) {
+  const auto isIt = [&](const BatchSettings& settings) { return settings.folder == folder; };
+  if (std::ranges::any_of(waiting_, isIt)) return;
+  auto settings = form_->settings();
+  settings.folder = settings.output = folder;
+  settings.recursive = true;
+  settings.watch = false;
+  settings.questions.clear();
+  if (!settings.level) settings.level = core::SummaryLevel::Short;
+  waiting_ << settings;
+  refreshNext();
+}
+
+void BatchView::startNext() {
+  if (run_->isRunning() || waiting_.isEmpty()) return;
+  if (!run_->failure().isEmpty()) Q_EMIT problem(run_->failure());
+  const auto settings = waiting_.takeFirst();
+  form_->setSettings(settings);
+  run_->start(settings);
+  refreshNext();
+}
+
+void BatchView::refreshNext() {
+  QStringList folders;
+  for (const auto& settings : waiting_) folders << tr("“%1”").arg(lineText(settings.folderName()));
+  next_->setText(tr("Next, as soon as this batch has ended or is stopped: %1").arg(folders.join(QStringLiteral(", "))));
+  next_->setHidden(folders.isEmpty());
+  leaveOut_->setHidden(folders.isEmpty());
 }
 
 /// The settings of the last batch are there again; one that was not finished can go on at once.

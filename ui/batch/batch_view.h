@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QList>
 #include <QWidget>
 
 #include "ui/batch/batch_run.h"
@@ -22,12 +23,15 @@ class BatchView : public QWidget {
  public:
   explicit BatchView(Services& services, QWidget* parent = nullptr);
 
-  /// The next batch is to sum up this folder and those in it; no other is begun or ended by it.
+  /// The next batch is to sum up this folder and those in it. While another one is going on it waits, says so, and
+  /// begins when that one has ended; otherwise the user begins it.
   void setFolder(const QString& folder);
 
  Q_SIGNALS:
   /// The document of a row is to be shown.
   void documentWanted(QString path);
+  /// What ended a batch, which the next one no longer shows.
+  void problem(const QString& sentence);
 
  private:
   QWidget* makeLeft();
@@ -36,6 +40,9 @@ class BatchView : public QWidget {
   void refresh();
   void refreshProgress();
   void refreshRow();
+  void addNext(const QString& folder);
+  void startNext();
+  void refreshNext();
   void offer(const BatchSettings& settings);
   void openResults();
   void openDocument(int row);
@@ -43,6 +50,9 @@ class BatchView : public QWidget {
   BatchRun* run_ = nullptr;
   BatchModel* model_ = nullptr;
   BatchForm* form_ = nullptr;
+  QList<BatchSettings> waiting_;  ///< to be begun after the present batch, one after the other
+  QLabel* next_ = nullptr;
+  QPushButton* leaveOut_ = nullptr;
   QPushButton* goOn_ = nullptr;
   QPushButton* start_ = nullptr;
   QPushButton* pause_ = nullptr;
