@@ -238,6 +238,18 @@ TEST_P(CoreWordsTest, LeavesWhatItDoesNotKnow) {
   EXPECT_EQ(ui::coreText(""), QString());
 }
 
+class PasswordWordsTest : public CoreWordsTest {};
+
+TEST_P(PasswordWordsTest, NameNoOptionOfTheCommandLine) {
+  for (const QString sentence : {"\"a.pdf\" is encrypted: give its password with --password-file FILE.",
+                                 "\"a.pdf\" does not open with this password: give another one with --password-file "
+                                 "FILE."}) {
+    EXPECT_TRUE(said(sentence).contains("a.pdf"));
+    EXPECT_FALSE(said(sentence).contains("--")) << said(sentence).toStdString();
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Translations, PasswordWordsTest, testing::Values("en", "de", "es"));
 INSTANTIATE_TEST_SUITE_P(Translations, CoreWordsTest, testing::Values("de", "es"));
 
 }  // namespace
