@@ -2422,7 +2422,7 @@ What does it cost?</source>
     </message>
     <message>
         <source>Leave out what is ne&amp;xt</source>
-        <translation>&amp;Omitir lo que sigue</translation>
+        <translation>O&amp;mitir lo que sigue</translation>
     </message>
     <message>
         <source>“%1”</source>
