@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -119,6 +120,36 @@ TEST_F(ReaderWindowTest, ReadsADroppedDocumentAndAnswersFromIt) {
   ASSERT_FALSE(answer.citations.empty());
   EXPECT_NE((answer.text + answer.citations.front().quote).find("1861"), std::string::npos);
   keepPicture("answer");
+}
+
+/// How often a widget is painted.
+class PaintCount : public QObject {
+ public:
+  explicit PaintCount(QWidget* painted) { painted->installEventFilter(this); }
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) ++count;
+    return false;
+  }
+  int count = 0;
+};
+
+TEST_F(ReaderWindowTest, PaintsAnAnswerTwentyTimesASecondAtMostWhileItIsWritten) {
+  window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
+  ASSERT_TRUE(waitFor([&] { return isReady("lighthouse.pdf"); }));
+  const auto question = QStringLiteral("What is this report about?");
+  QTest::keyClick(window_.get(), Qt::Key_L, Qt::ControlModifier);
+  auto* box = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+  ASSERT_NE(box, nullptr);
+  QTest::keyClicks(box, question);
+  QTest::keyClick(box, Qt::Key_Return);
+  ASSERT_NE(cardOf(question), nullptr);
+  QElapsedTimer time;
+  time.start();
+  ASSERT_TRUE(waitFor([&] { return cardOf(question)->findChild<ui::CitedText*>() != nullptr; }));
+  const PaintCount paints(cardOf(question)->findChild<ui::CitedText*>()->viewport());
+  ASSERT_TRUE(waitFor([&] { return cardOf(question)->exchange().isOver(); }));
+  EXPECT_GT(paints.count, 1);
+  EXPECT_LE(paints.count, static_cast<int>(20 * time.elapsed() / 1000) + 1);
 }
 
 TEST_F(ReaderWindowTest, ACitationLeadsToItsPageAndAltLeftReturns) {
