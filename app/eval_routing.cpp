@@ -28,11 +28,12 @@ Json toJson(const core::RoutingReport& report, const RoutingRequest& request) {
   Json documents = Json::array();
   for (const auto& document : report.documents) {
     Json ranks = Json::array();
-    for (const auto& question : document.questions) ranks.push_back({question.bm25, question.heads, question.fused});
+    for (const auto& question : document.questions)
+      ranks.push_back({question.bm25, question.heads, question.fused, question.route});
     documents.push_back({{"title", document.title},
                          {"passages", document.passages},
                          {"tokens", document.tokens},
-                         {"ranks_bm25_heads_fused", std::move(ranks)}});
+                         {"ranks_bm25_heads_fused_route", std::move(ranks)}});
   }
   return {{"attention", request.attention},
           {"joined", request.options.joined},
@@ -40,6 +41,7 @@ Json toJson(const core::RoutingReport& report, const RoutingRequest& request) {
           {"questions", report.questions},
           {"bm25", toJson(report.bm25)},
           {"heads", toJson(report.heads)},
+          {"route", report.route ? toJson(*report.route) : Json()},
           {"fused", toJson(report.fused)},
           {"wins", report.wins},
           {"losses", report.losses},
@@ -59,6 +61,7 @@ void print(const core::RoutingReport& report) {
   };
   row("BM25", report.bm25);
   row("heads", report.heads);
+  if (report.route) row("route", *report.route);
   row("fused", report.fused);
   fmt::print("\nfused against BM25, top 1: {:+.3f} ({:+.3f} to {:+.3f}), {} won, {} lost, sign test p = {:.2g}\n",
              report.fused.top1 - report.bm25.top1, report.gain.low, report.gain.high, report.wins, report.losses,

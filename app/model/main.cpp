@@ -32,14 +32,12 @@ struct Request {
 
 bool train(const models::PreparedTraining& prepared, const Request& request, const models::TrainingRun& run) {
   models::Recipe recipe(request.data, prepared.recipe, prepared.rest);
-  if (const auto* routing = std::get_if<models::RoutingData>(&prepared.data)) {
-    const models::RoutingStage stage(recipe);
-    return stage.train(*routing, models::readModelFile(request.base).config, prepared.modelFingerprint, run);
-  }
   const auto base = models::readModelFile(request.base);
   if (base.fingerprint != prepared.modelFingerprint)
     throw models::ModelError(request.data + " was prepared with another base model than " + request.base +
                              ": name that one, or prepare the data again.");
+  if (const auto* routing = std::get_if<models::RoutingData>(&prepared.data))
+    return models::RoutingStage(recipe).train(*routing, base.config, base.fingerprint, run);
   if (const auto* texts = std::get_if<models::CorpusData>(&prepared.data)) {
     if (prepared.stage == models::LayerStage::kName)
       return models::LayerStage(recipe).train(*texts, base, request.adapter, run);

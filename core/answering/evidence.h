@@ -10,9 +10,10 @@ namespace core {
 /// A passage that may answer a question, with what speaks for it.
 struct EvidencePassage {
   Passage passage;
-  double score = 0;  ///< bm25 + heads
+  double score = 0;  ///< what the passages are ranked by: PassageScorer's fused
   double bm25 = 0;   ///< z-score among the document's passages
   double heads = 0;  ///< z-score of the model's retrieval heads; 0 for a model without them
+  double route = 0;  ///< z-score of its trained route; likewise
 };
 
 struct EvidenceReport {

@@ -5,6 +5,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -22,6 +23,13 @@ std::vector<std::int64_t> tokenStarts(const EvidenceCodes& evidence, std::int64_
   std::vector<std::int64_t> starts;
   for (const auto offset : evidence.offsets) starts.push_back(static_cast<std::int64_t>(offset) / stride);
   return starts;
+}
+
+/// What words, heads and the route count: as learnt, scaled so that words count one.
+std::array<float, 3> fusionOf(const models::RouteWeights& route) {
+  if (route.empty()) return {1, 1, 0};
+  const auto learnt = route.fusion / route.fusion[0];
+  return {1, learnt[1].item<float>(), learnt[2].item<float>()};
 }
 
 }  // namespace
@@ -61,7 +69,7 @@ PassageScorer::PassageScorer(const models::LanguageModel& language, const models
     document_.nullProfile = nullQuestionsProfile();
 }
 
-std::vector<float> PassageScorer::profile(const std::string& question) const {
+PassageScorer::Asked PassageScorer::ask(const std::string& question) const {
   const auto& index = language_.evidence();
   const auto prompt = models::questionTokens(tokenizer_, question);
   auto state = *document_.state;
@@ -71,9 +79,12 @@ std::vector<float> PassageScorer::profile(const std::string& question) const {
   const auto words = prompt.questionEnd - prompt.questionBegin;
   const auto queries = seen.evidenceQueries.narrow(0, prompt.questionBegin, words);
   const auto& codes = document_.evidence.codes;
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(codes.data());
-  const auto maxima = index.maxSimilarity(queries, {bytes, codes.size()}, starts_);
-  return headProfile(maxima, words, index.heads(), starts_.size() - 1);
+  const std::span bytes(reinterpret_cast<const std::uint8_t*>(codes.data()), codes.size());
+  const auto maxima = index.maxSimilarity(queries, bytes, starts_);
+  Asked asked{headProfile(maxima, words, index.heads(), starts_.size() - 1), {}};
+  if (seen.routeHidden.defined())
+    asked.route = index.routeScores(seen.routeHidden.narrow(0, prompt.questionBegin, words), bytes, starts_);
+  return asked;
 }
 
 std::vector<float> PassageScorer::nullQuestionsProfile() const {
@@ -81,25 +92,27 @@ std::vector<float> PassageScorer::nullQuestionsProfile() const {
   const auto& questions = language_.evidence().weights().nullQuestions;
   std::vector<float> mean(language_.evidence().heads() * (starts_.size() - 1), 0);
   for (const auto& question : questions) {
-    const auto values = profile(question);
+    const auto values = ask(question).profile;
     for (std::size_t i = 0; i < mean.size(); ++i) mean[i] += values[i] / static_cast<float>(questions.size());
   }
   return mean;
 }
 
-std::vector<float> PassageScorer::headScores(const std::string& question) const {
+std::vector<float> PassageScorer::headScores(const std::vector<float>& profile) const {
   const auto passages = document_.texts.size();
   std::vector<float> scores(passages, 0);
-  if (starts_.size() < 2) return scores;
-  const auto values = profile(question);
-  for (std::size_t i = 0; i < values.size(); ++i)
-    scores[i % passages] += values[i] - kNullShare * document_.nullProfile[i];
+  for (std::size_t i = 0; i < profile.size(); ++i)
+    scores[i % passages] += profile[i] - kNullShare * document_.nullProfile[i];
   return zScores(scores);
 }
 
 EvidenceScores PassageScorer::score(const std::string& question) const {
-  EvidenceScores scores{zScores(words_.scores(question)), headScores(question), {}};
-  for (std::size_t p = 0; p < scores.bm25.size(); ++p) scores.fused.push_back(scores.bm25[p] + scores.heads[p]);
+  const auto asked = starts_.size() < 2 ? Asked{} : ask(question);
+  EvidenceScores scores{zScores(words_.scores(question)), headScores(asked.profile), {}, zScores(asked.route)};
+  const auto share = fusionOf(language_.evidence().weights().route);
+  for (std::size_t p = 0; p < scores.bm25.size(); ++p)
+    scores.fused.push_back(share[0] * scores.bm25[p] + share[1] * scores.heads[p] +
+                           (scores.route.empty() ? 0 : share[2] * scores.route[p]));
   return scores;
 }
 

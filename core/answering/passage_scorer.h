@@ -20,6 +20,7 @@ namespace core {
 /// Every passage's scores for a question, in reading order.
 struct EvidenceScores {
   std::vector<float> bm25, heads, fused;
+  std::vector<float> route;  ///< empty for a model without a trained route
 };
 
 /// (x − mean) / deviation; all zero when nothing varies.
@@ -38,9 +39,11 @@ struct ReadDocument {
   std::vector<float> nullProfile = {};                ///< as nullProfile() gave it earlier; else it is computed
 };
 
-/// Scores the passages of one document by the two routes that see different things: words (BM25 with the document's own
-/// statistics) and the model's retrieval heads (their keys, made while reading).
-/// fused = z(BM25) + z(mean over heads of score − ½ null). The model outlives the scorer; bound to one thread.
+/// Scores the passages of one document by routes that see different things: words (BM25 with the document's own
+/// statistics), the model's retrieval heads (their keys, made while reading) and, where the model has one, the trained
+/// route of models::RouteWeights. Each is a z-score over passages.
+/// fused = z(BM25) + z(mean over heads of score − ½ null), or all three by the weights that were learnt with the route.
+/// The model outlives the scorer; bound to one thread.
 class PassageScorer {
  public:
   PassageScorer(const models::LanguageModel& language, const models::Tokenizer& tokenizer, ReadDocument document);
@@ -53,9 +56,12 @@ class PassageScorer {
   const std::vector<float>& nullProfile() const { return document_.nullProfile; }
 
  private:
-  std::vector<float> profile(const std::string& question) const;
+  struct Asked {
+    std::vector<float> profile, route;
+  };
+  Asked ask(const std::string& question) const;
   std::vector<float> nullQuestionsProfile() const;
-  std::vector<float> headScores(const std::string& question) const;
+  std::vector<float> headScores(const std::vector<float>& profile) const;
 
   const models::LanguageModel& language_;
   const models::Tokenizer& tokenizer_;

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/error.h"
+#include "core/reading/model_files.h"
 #include "models/error.h"
 #include "models/reading/device.h"
 #include "models/reading/language_model.h"
@@ -25,13 +26,9 @@ struct AttentionVariants::Parts {
       : device(models::chooseDevice(options.device, options.threads)),
         window(place.window),
         base(models::readModelFile(place.base.string())),
-        adapter(models::readAdapter(place.folder.string(), base.config)),
+        adapter(adapterOf(place, base)),
         tokenizer(base.vocabulary),
-        header(models::documentHeader(tokenizer, base.config.chatTemplate)) {
-    if (adapter.baseFingerprint != base.fingerprint)
-      throw models::ModelError(place.base.string() + " is not the model that " + place.folder.string() +
-                               " was made for. Import it with 'latte model import'.");
-  }
+        header(models::documentHeader(tokenizer, base.config.chatTemplate)) {}
 };
 
 const char* nameOf(Attention attention) {

@@ -40,7 +40,7 @@ std::vector<DocumentRanks> ranksOf(AttentionVariants& models, const SetDocument&
     const auto scores = scorer.score(question.text);
     auto& origin = ranks[question.origin];
     origin.questions.push_back({bestRank(scores.bm25, question.gold), bestRank(scores.heads, question.gold),
-                                bestRank(scores.fused, question.gold)});
+                                bestRank(scores.fused, question.gold), bestRank(scores.route, question.gold)});
   }
   std::vector<DocumentRanks> all;
   for (auto& [origin, one] : ranks)
@@ -65,12 +65,19 @@ RouteScore scoreOf(const std::vector<DocumentRanks>& documents, std::size_t Ques
   return {score.top1 / questions, score.top5 / questions, bootstrapInterval(hits, seed)};
 }
 
+bool hasRoute(const std::vector<DocumentRanks>& documents) {
+  return std::any_of(documents.begin(), documents.end(), [](const auto& document) {
+    return !document.questions.empty() && document.questions.front().route > 0;
+  });
+}
+
 }  // namespace
 
 RoutingReport summarizeRanks(std::vector<DocumentRanks> documents, std::uint64_t seed) {
   RoutingReport report;
   report.bm25 = scoreOf(documents, &QuestionRanks::bm25, seed);
   report.heads = scoreOf(documents, &QuestionRanks::heads, seed);
+  if (hasRoute(documents)) report.route = scoreOf(documents, &QuestionRanks::route, seed);
   report.fused = scoreOf(documents, &QuestionRanks::fused, seed);
   std::vector<ClusterSum> gains;
   for (const auto& document : documents) {

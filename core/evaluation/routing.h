@@ -3,6 +3,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ struct RoutingOptions {
 /// Where each route ranks the best of the passages that answer a question, 1 being first.
 struct QuestionRanks {
   std::size_t bm25 = 0, heads = 0, fused = 0;
+  std::size_t route = 0;  ///< 0 for a model without a trained one
 };
 
 /// Of the questions about one document.
@@ -42,6 +44,7 @@ struct RoutingReport {
   std::vector<DocumentRanks> documents;
   std::size_t questions = 0;
   RouteScore bm25, heads, fused;
+  std::optional<RouteScore> route;
   std::size_t wins = 0, losses = 0;  ///< questions that fused ranks first and BM25 does not, and the other way round
   double signTest = 1;               ///< of those, two-sided
   Interval gain;                     ///< of fused top-1 over BM25's, 95 %, by document

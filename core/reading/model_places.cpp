@@ -55,10 +55,13 @@ ModelPlace placeOf(const Paths& paths, const fs::path& folder) {
                     " is damaged (it does not name its base model): import the model again with 'latte model import'.");
   const fs::path base = json["base"].get<std::string>();
   ModelPlace place{folder.filename().string(), folder, base, {}};
-  if (const auto adapter = json.find("adapter"); adapter != json.end() && adapter->is_string())
-    place.adapterFingerprint = adapter->get<std::string>();
-  if (const auto answerer = json.find("answerer"); answerer != json.end() && answerer->is_string())
-    place.answererFingerprint = answerer->get<std::string>();
+  const auto text = [&](const char* name) {
+    const auto found = json.find(name);
+    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+  };
+  place.adapterFingerprint = text("adapter");
+  place.answererFingerprint = text("answerer");
+  place.routeFingerprint = text("route");
   place.answers = policyOf(json);
   if (base.is_absolute()) return place;
   for (const auto& shelf : baseShelves(paths)) {

@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "core/error.h"
+#include "core/reading/model_files.h"
 #include "core/reading/model_record.h"
 #include "models/answering/answer_model.h"
 #include "models/error.h"
@@ -22,26 +23,6 @@ namespace {
 /// Changes whenever the same text would be cut or framed differently.
 constexpr const char* kStreamFormat = " stream 1";
 constexpr const char* kRun = " run ";  ///< ends a model's identity in its fingerprint
-
-std::unique_ptr<models::LanguageModel> loaded(const ModelPlace& place, const at::TensorOptions& options) {
-  auto base = models::readModelFile(place.base.string());
-  auto adapter = models::readAdapter(place.folder.string(), base.config);
-  if (adapter.baseFingerprint != base.fingerprint)
-    throw models::ModelError(place.base.string() + " is damaged, or not the model that " + place.folder.string() +
-                             " was made for: get the file again, or import it with 'latte model import'.");
-  if (!place.adapterFingerprint.empty() && adapter.fingerprint != place.adapterFingerprint)
-    throw models::ModelError("The adapter in " + place.folder.string() +
-                             " is damaged: get its files again, or import the model again with 'latte model import'.");
-  return std::make_unique<models::LanguageModel>(std::move(base), std::move(adapter), options, place.window);
-}
-
-std::unique_ptr<models::AnswerModel> loadedAnswerer(const ModelPlace& place, const at::TensorOptions& options) {
-  auto base = models::readModelFile(place.base.string());
-  const auto weights = models::readAnswerWeights((place.folder / "answerer.safetensors").string(), base.config);
-  if (weights.fingerprint != place.answererFingerprint)
-    throw models::ModelError("The answerer in " + place.folder.string() + " is damaged: get its files again.");
-  return std::make_unique<models::AnswerModel>(std::move(base), weights, options);
-}
 
 }  // namespace
 
@@ -70,7 +51,7 @@ struct ReadingModel::Parts {
 void ReadingModel::Parts::load() try {
   if (language) return;
   const auto before = key();
-  auto model = loaded(place, device.options);
+  auto model = languageOf(place, device);
   const auto found = model->fingerprint() + kStreamFormat;
   if (key() == before) record.keep(before, found);
   if (!fingerprint.empty() && fingerprint != found)
@@ -114,7 +95,7 @@ const models::LanguageModel& ReadingModel::language() const {
 const models::AnswerModel* ReadingModel::answerer() const try {
   const std::lock_guard lock(parts_->mutex);
   if (!parts_->answerer && !parts_->place.answererFingerprint.empty())
-    parts_->answerer = loadedAnswerer(parts_->place, parts_->device.options);
+    parts_->answerer = answererOf(parts_->place, parts_->device);
   return parts_->answerer.get();
 } catch (const models::ModelError& problem) {
   throw Error(Failure::ModelUnusable, problem.what());

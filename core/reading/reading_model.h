@@ -36,6 +36,7 @@ struct ModelPlace {
   std::filesystem::path base;            ///< the pretrained model: a .gguf file or a Hugging Face directory
   std::string adapterFingerprint = {};   ///< what its adapter's must be; empty when model.json does not say
   std::string answererFingerprint = {};  ///< of answerer.safetensors; empty: there is none
+  std::string routeFingerprint = {};     ///< of route.safetensors; empty: there is none
   AnswerPolicy answers = {};
   int window = 0;  ///< tokens of the near span to read with; 0: as many as the adapter was made for
 };

@@ -37,6 +37,7 @@ QuestionData takeQuestionData(models::Recipe& recipe) {
           recipe.take("written", std::vector<std::string>{}),
           recipe.take("questions_per_document", std::size_t{0}),
           recipe.take("documents", std::size_t{0}),
+          recipe.take("written_documents", std::size_t{0}),
           recipe.take("held_out", std::size_t{4}),
           recipe.take("data_seed", std::uint64_t{1})};
 }
@@ -60,7 +61,7 @@ std::vector<SplitSet> readQuestionData(const QuestionData& data, const TrainingR
   for (const auto& name : data.written) {
     const auto path = (request.recipe.parent_path() / name).string();
     auto set = shuffled(readWrittenQuestions(path, request.data.string(), tokenEnds), data.seed);
-    sets.push_back(split(std::move(set), data.documents, data.heldOut));
+    sets.push_back(split(std::move(set), data.writtenDocuments, data.heldOut));
   }
   return sets;
 }

@@ -20,12 +20,13 @@ struct QuestionData {
   std::vector<std::string> sets;     ///< files in the folder of the data
   std::vector<std::string> written;  ///< as readWrittenQuestions takes them, beside the recipe
   std::size_t perDocument = 0;       ///< of the sets; 0: all
-  std::size_t documents = 0;         ///< of each set, at most; 0: all
+  std::size_t documents = 0;         ///< of each of `sets`, at most; 0: all
+  std::size_t writtenDocuments = 0;  ///< of each of `written`
   std::size_t heldOut = 0;           ///< of these documents of each set
   std::uint64_t seed = 1;
 };
 
-/// The numbers sets, written, questions_per_document, documents, held_out and data_seed.
+/// The numbers sets, written, questions_per_document, documents, written_documents, held_out and data_seed.
 QuestionData takeQuestionData(models::Recipe& recipe);
 
 struct SplitSet {

@@ -10,6 +10,7 @@
 #include "core/training/question_data.h"
 #include "core/training/routing_data.h"
 #include "core/training/stage_run.h"
+#include "models/files/sha256.h"
 #include "models/reading/language_model.h"
 #include "models/text/tokenizer.h"
 #include "models/training/routing_features.h"
@@ -53,17 +54,20 @@ bool trainRouting(models::Recipe& recipe, const TrainingRequest& request, const 
   if (layer < 0 || layer >= config.layers)
     throw Error(Failure::Unreadable, request.recipe.string() + " names a layer that the model does not have.");
   models::RoutingData data;
+  const auto& language = model->language();
+  const auto folder =
+      request.out /
+      ("features-" + models::sha256(language.baseFingerprint() + language.adapter().fingerprint).substr(0, 12));
   std::size_t made = 0;
   for (const auto& set : readQuestionData(questions, request, model->tokenizer())) {
-    const auto folder = request.out / "features";
     for (auto& file : makeFeatures(*model, set.training, layer, folder / "training", made, watch, stop))
       data.training.push_back(std::move(file));
     for (auto& file : makeFeatures(*model, set.heldOut, layer, folder / "held-out", made, watch, stop))
       data.heldOut.push_back(std::move(file));
   }
   if (request.prepareOnly)
-    return prepare(request, {"routing", recipe.text(), rest, model->fingerprint(), std::move(data)});
-  return stage.train(data, config, model->fingerprint(), runOf(request, watch, stop));
+    return prepare(request, {"routing", recipe.text(), rest, language.baseFingerprint(), std::move(data)});
+  return stage.train(data, config, language.baseFingerprint(), runOf(request, watch, stop));
 }
 
 }  // namespace core

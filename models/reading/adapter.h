@@ -9,6 +9,7 @@
 #include "models/files/config.h"
 #include "models/reading/latte_config.h"
 #include "models/reading/low_rank.h"
+#include "models/reading/route.h"
 
 namespace models {
 
@@ -27,7 +28,7 @@ struct LayerAdapter {
   at::Tensor gate;       ///< (heads), ≥ 0; where it is 0 the head reads window and sinks alone
 };
 
-/// The retrieval heads and the product quantiser of their un-rotated keys.
+/// The retrieval heads and the product quantiser of their un-rotated keys, and what else points to passages.
 /// A key k (headDim) is stored as `parts` bytes: part j of rotation·k is replaced by the nearest of 256 codewords.
 struct EvidenceWeights {
   static constexpr std::int64_t kCodewords = 256;
@@ -42,6 +43,7 @@ struct EvidenceWeights {
   std::vector<std::string> nullQuestions;  ///< without content: what they score is what no question is about
   std::vector<HeadRef> heads;
   std::vector<Group> groups;  ///< the key-value groups of `heads`, ascending
+  RouteWeights route;         ///< in a file of its own; empty: there is none
   std::int64_t groupOf(HeadRef head, const ModelConfig& config) const;  ///< index into groups
 };
 

@@ -28,6 +28,9 @@ void TraceCollector::addEvidence(std::size_t layer, const LayerTrace& trace) {
   for (std::size_t i = 0; i < codes_.size(); ++i)
     if (weights.groups[i].layer == static_cast<std::int32_t>(layer))
       codes_[i] = evidence_.encode(i, trace.key.select(1, weights.groups[i].kvHead));
+  const bool wanted = options_.evidenceKeys || options_.evidenceQueries;
+  if (wanted && !weights.route.empty() && weights.route.layer == static_cast<std::int64_t>(layer))
+    routeHidden_ = trace.hidden.to(at::kCPU, at::kFloat);
   for (std::size_t i = 0; i < queries_.size(); ++i)
     if (weights.heads[i].layer == static_cast<std::int32_t>(layer))
       queries_[i] = evidence_.farQuery(trace.query.select(1, weights.heads[i].head));
@@ -65,7 +68,8 @@ at::Tensor TraceCollector::direct(std::int64_t passage, std::int64_t firstRow, s
 
 void TraceCollector::addNear(const BlockTrace& block, std::int64_t firstRow) {
   const auto keys = block.weights.near.size(-1);
-  const auto offset = block.memory.nearFrom - (span_.position + span_.tokens - static_cast<std::int64_t>(span_.passages.size()));
+  const auto offset =
+      block.memory.nearFrom - (span_.position + span_.tokens - static_cast<std::int64_t>(span_.passages.size()));
   for (std::int64_t begin = 0; begin < keys;) {
     const auto passage = span_.passages[offset + begin];
     auto end = begin + 1;
@@ -128,15 +132,18 @@ void TraceCollector::finish(ReadingState& state, Observation& seen) {
     it = state.partialMass.erase(it);
   }
   if (!codes_.empty()) {
-    const auto all = at::stack(codes_, 1).contiguous();
+    const auto all = evidence_.join(codes_, routeHidden_);
     seen.evidenceKeys.assign(all.data_ptr<std::uint8_t>(), all.data_ptr<std::uint8_t>() + all.numel());
   }
-  if (!queries_.empty()) seen.evidenceQueries = at::stack(queries_, 1);
+  if (!queries_.empty()) {
+    seen.evidenceQueries = at::stack(queries_, 1);
+    seen.routeHidden = routeHidden_;
+  }
   const auto stacked = [](const std::vector<at::Tensor>& byLayer) {
     return byLayer.empty() ? at::Tensor{} : at::stack(byLayer, 1);
   };
-  seen.attention = {stacked(slotWeight_), std::move(direct_), stacked(near_), stacked(cache_), stacked(slotShare_),
-                    stacked(written_)};
+  seen.attention = {stacked(slotWeight_), std::move(direct_),  stacked(near_),
+                    stacked(cache_),      stacked(slotShare_), stacked(written_)};
 }
 
 }  // namespace models

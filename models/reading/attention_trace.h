@@ -11,7 +11,8 @@ namespace models {
 /// Gathers what the layers of one absorb() call saw into an Observation. Lives for that call.
 class TraceCollector {
  public:
-  TraceCollector(const EvidenceIndex& evidence, const AbsorbOptions& options, const Span& span, const ModelConfig& model);
+  TraceCollector(const EvidenceIndex& evidence, const AbsorbOptions& options, const Span& span,
+                 const ModelConfig& model);
 
   /// Called for every layer in order.
   void add(std::size_t layer, const LayerTrace& trace);
@@ -32,8 +33,9 @@ class TraceCollector {
   const AbsorbOptions& options_;
   const Span& span_;
   ModelConfig model_;
-  std::vector<at::Tensor> codes_;    ///< by group (tokens, parts)
-  std::vector<at::Tensor> queries_;  ///< by evidence head (tokens, headDim)
+  std::vector<at::Tensor> codes_;                         ///< by group (tokens, parts)
+  at::Tensor routeHidden_;                                ///< (tokens, width)
+  std::vector<at::Tensor> queries_;                       ///< by evidence head (tokens, headDim)
   std::map<std::int64_t, std::vector<at::Tensor>> mass_;  ///< passage → by layer (kvHeads, slots)
   std::vector<at::Tensor> slotWeight_, slotShare_;        ///< by layer (tokens, heads, slots)
   std::vector<at::Tensor> near_, cache_;                  ///< by layer (tokens, heads)

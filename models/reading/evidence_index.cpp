@@ -5,24 +5,10 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
-#include <algorithm>
 #include <cmath>
-#include <limits>
+#include "models/reading/codewords.h"
 
 namespace models {
-namespace {
-
-constexpr float kNone = -std::numeric_limits<float>::infinity();
-
-/// Passages without tokens, still kNone, get the least of the others.
-void fillWithLeast(std::span<float> row) {
-  auto least = std::numeric_limits<float>::infinity();
-  for (const auto value : row)
-    if (value != kNone) least = std::min(least, value);
-  std::replace(row.begin(), row.end(), kNone, std::isinf(least) ? 0.f : least);
-}
-
-}  // namespace
 
 EvidenceIndex::EvidenceIndex(EvidenceWeights weights, const ModelConfig& model, const LatteConfig& config,
                              const Rope& rope)
@@ -34,40 +20,50 @@ EvidenceIndex::EvidenceIndex(EvidenceWeights weights, const ModelConfig& model, 
 
 at::Tensor EvidenceIndex::encode(std::size_t group, const at::Tensor& key) const {
   const auto& weights = weights_.groups[group];
-  const auto turned = at::linear(key.to(at::kCPU, at::kFloat), weights.rotation).unflatten(1, {weights_.parts, -1});
-  const auto dots = at::bmm(turned.transpose(0, 1), weights.codebook.transpose(1, 2));
-  const auto distance = weights.codebook.square().sum(-1).unsqueeze(1) - 2 * dots;
-  return distance.argmin(-1).t().to(at::kByte).contiguous();
+  const auto turned = at::linear(key.to(at::kCPU, at::kFloat), weights.rotation);
+  return nearestCodewords(weights.codebook, turned);
 }
 
 at::Tensor EvidenceIndex::farQuery(const at::Tensor& query) const {
   return rotate(query.to(at::kCPU, at::kFloat).unsqueeze(1), meanRotation_).squeeze(1) * scale_;
 }
 
+at::Tensor EvidenceIndex::join(const std::vector<at::Tensor>& groups, const at::Tensor& hidden) const {
+  auto all = groups;
+  if (hidden.defined()) all.push_back(routeCodes(weights_.route, hidden));
+  return at::cat(all, 1);
+}
+
 std::vector<float> EvidenceIndex::maxSimilarity(const at::Tensor& queries, std::span<const std::uint8_t> codes,
                                                 std::span<const std::int64_t> starts) const {
-  const std::int64_t tokens = queries.size(0), heads = queries.size(1), passages = std::max<std::int64_t>(starts.size(), 1) - 1;
-  const std::int64_t parts = weights_.parts, stride = bytesPerToken();
-  std::vector<float> result(tokens * heads * passages, kNone);
+  const PassageCodes all{codes, bytesPerToken(), 0, starts};
+  const std::int64_t tokens = queries.size(0), heads = queries.size(1), passages = all.passages();
+  std::vector<float> result(tokens * heads * passages);
   at::parallel_for(0, tokens * heads, 1, [&](std::int64_t begin, std::int64_t end) {
     for (auto row = begin; row < end; ++row) {
       const auto group = headGroup_[row % heads];
       const auto& weights = weights_.groups[group];
-      const auto query = at::mv(weights.unrotation, queries[row / heads][row % heads]).unflatten(0, {parts, -1});
-      const auto table = at::bmm(weights.codebook, query.unsqueeze(-1)).contiguous();
-      const auto* score = table.data_ptr<float>();
-      for (std::int64_t p = 0; p < passages; ++p) {
-        auto& best = result[row * passages + p];
-        for (auto token = starts[p]; token < starts[p + 1]; ++token) {
-          const auto* code = codes.data() + token * stride + group * parts;
-          float sum = 0;
-          for (std::int64_t part = 0; part < parts; ++part) sum += score[part * EvidenceWeights::kCodewords + code[part]];
-          best = std::max(best, sum);
-        }
-      }
-      fillWithLeast(std::span(result).subspan(row * passages, passages));
+      const auto query = at::mv(weights.unrotation, queries[row / heads][row % heads]);
+      auto ofGroup = all;
+      ofGroup.offset = group * weights_.parts;
+      mostAlike(weights.codebook, query, ofGroup, std::span(result).subspan(row * passages, passages));
     }
   });
+  return result;
+}
+
+std::vector<float> EvidenceIndex::routeScores(const at::Tensor& hidden, std::span<const std::uint8_t> codes,
+                                              std::span<const std::int64_t> starts) const {
+  const auto& route = weights_.route;
+  if (route.empty()) return {};
+  const PassageCodes all{codes, bytesPerToken(), routeOffset(), starts};
+  const auto queries = routeChannels(route.queryMap, hidden), weights = routeTokenWeights(route.tokenWeight, hidden);
+  std::vector<float> result(all.passages(), 0), most(all.passages());
+  for (std::int64_t token = 0; token < queries.size(0); ++token) {
+    mostAlike(route.codebook, queries[token], all, most);
+    const auto weight = weights[token].item<float>();
+    for (std::size_t p = 0; p < most.size(); ++p) result[p] += weight * most[p];
+  }
   return result;
 }
 

@@ -174,6 +174,7 @@ std::string LanguageModel::identity() const {
   for (const auto value : {window_, c.sinks, c.block, c.slots, c.cacheKeys, c.maxDistance})
     text.append(" ").append(std::to_string(value));
   if (c.form != LatteForm::Slots) text.append(" ").append(nameOf(c.form));
+  if (!adapter_.evidence.route.empty()) text.append(" route ").append(adapter_.evidence.route.fingerprint);
   return text;
 }
 

@@ -25,8 +25,8 @@ struct AbsorbOptions {
   enum class Logits { None, Last, All };
   Logits logits = Logits::None;
   bool hidden = false;           ///< normalised last hidden states
-  bool evidenceKeys = false;     ///< product-quantised keys of the retrieval heads' groups
-  bool evidenceQueries = false;  ///< queries of the retrieval heads
+  bool evidenceKeys = false;     ///< product-quantised keys of the retrieval heads' groups and of the trained route
+  bool evidenceQueries = false;  ///< queries of the retrieval heads, hidden states for those of the route
   bool attention = false;        ///< where every query looked; slower, meant for questions
   std::function<void(std::int64_t layer, const LayerTrace&)> onLayer = {};  ///< called after every layer; may be empty
 };
@@ -52,8 +52,9 @@ struct AttentionTrace {
 struct Observation {
   at::Tensor logits;                       ///< (1 or tokens, vocabulary); row t predicts token t + 1
   at::Tensor hidden;                       ///< (tokens, width)
-  std::vector<std::uint8_t> evidenceKeys;  ///< (tokens, groups, parts)
+  std::vector<std::uint8_t> evidenceKeys;  ///< (tokens, EvidenceIndex::bytesPerToken)
   at::Tensor evidenceQueries;  ///< (tokens, evidence heads, headDim), turned by the mean rotation of far keys
+  at::Tensor routeHidden;      ///< (tokens, width), with the queries: of the trained route's layer; undefined without one
   AttentionTrace attention;
   /// z of the passages that left the near span wholly: (layers, kvHeads, slots).
   std::vector<std::pair<std::int64_t, at::Tensor>> finishedMass;

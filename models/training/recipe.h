@@ -35,13 +35,15 @@ class Recipe {
   }
   void finish() const;
 
+  /// For numbers that do not go together.
+  RecipeError wrong(const std::string& problem) const;
+
   const std::string& path() const { return path_; }
   const std::string& text() const { return text_; }  ///< of the file
   std::string rest() const { return json_.dump(); }  ///< what is not taken yet, as JSON
 
  private:
   void parse(const std::string& json);
-  RecipeError wrong(const std::string& problem) const;
 
   std::string path_, text_;
   nlohmann::json json_;

@@ -13,19 +13,19 @@ namespace models {
 /// The stage "routing": trains a route to the passages that answer on hidden states of a model that reads.
 class RoutingStage {
  public:
-  /// Takes the recipe's last numbers: the loop's and layer, channels, seed.
+  /// Takes the recipe's last numbers: the loop's and layer, channels, parts, seed.
   explicit RoutingStage(Recipe& recipe);
 
   std::int64_t layer() const { return layer_; }  ///< whose hidden states it wants
 
-  /// Writes route.safetensors into the run's folder. `fingerprint` is of the model that read. Returns whether all steps
-  /// are done.
-  bool train(const RoutingData& data, const ModelConfig& config, const std::string& fingerprint,
+  /// Writes route.safetensors into the run's folder, its keys quantised as those of the texts want it. Returns whether
+  /// all steps are done.
+  bool train(const RoutingData& data, const ModelConfig& config, const std::string& baseFingerprint,
              const TrainingRun& run) const;
 
  private:
   std::string recipe_;
-  std::int64_t layer_ = 20, channels_ = 128;
+  std::int64_t layer_ = 20, channels_ = 128, parts_ = 16;
   std::uint64_t seed_ = 1;
   TrainingSettings loop_;
 };

@@ -11,13 +11,13 @@
 #include <limits>
 #include <random>
 
+#include "models/reading/route.h"
+
 namespace models {
 namespace {
 
 constexpr double kInitialLogScale = 3;
 constexpr float kNone = -std::numeric_limits<float>::infinity();
-
-at::Tensor unit(const at::Tensor& rows) { return rows / rows.norm(2, -1, true).clamp_min(1e-6); }
 
 /// (passages, longest): index of each passage's tokens, the first one again where it is shorter.
 at::Tensor paddedTokens(const RoutingDocument& document) {
@@ -118,12 +118,11 @@ std::vector<NamedTensor> tensorsOf(TrainedRoute& route, const ModelConfig& confi
 }
 
 at::Tensor routeScores(const TrainedRoute& route, const RoutingDocument& document) {
-  const auto keys = unit(at::linear(document.hidden.to(at::kFloat), route.keyMap)).index({paddedTokens(document)});
+  const auto keys = routeChannels(route.keyMap, document.hidden).index({paddedTokens(document)});
   std::vector<at::Tensor> rows;
   for (const auto& question : document.questions) {
-    const auto hidden = question.hidden.to(at::kFloat);
-    const auto queries = unit(at::linear(hidden, route.queryMap));
-    const auto weights = at::softmax(hidden.mv(route.tokenWeight), 0);
+    const auto queries = routeChannels(route.queryMap, question.hidden);
+    const auto weights = routeTokenWeights(route.tokenWeight, question.hidden);
     const auto best = at::matmul(keys, queries.t()).amax(1);  // (passages, question's tokens)
     rows.push_back(best.mv(weights));
   }

@@ -12,10 +12,7 @@
 
 namespace models {
 
-/// A route of its own beside words and retrieval heads: with k_s = keyMap h_s / ‖·‖ for the tokens s of a passage and
-/// q_t = queryMap h_t / ‖·‖ for those of the question,
-///   score(p) = Σ_t softmax_t(tokenWeight·h_t) max_{s in p} q_t·k_s      (late interaction, arXiv 2004.12832)
-/// and the passages are ranked by fusion · (z(BM25), z(heads), z(score)).
+/// RouteWeights while they are learnt, with keys as they are.
 struct TrainedRoute {
   at::Tensor keyMap, queryMap;  ///< (channels, width)
   at::Tensor tokenWeight;       ///< (width)

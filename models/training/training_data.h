@@ -29,7 +29,7 @@ struct PreparedTraining {
   std::string stage;             ///< layers, distillation, answers or routing
   std::string recipe;            ///< the text of its file
   std::string rest;              ///< what of it concerns training alone, as JSON
-  std::string modelFingerprint;  ///< of what read the texts: the base model, or for routing the model
+  std::string modelFingerprint;  ///< of the base model that read the texts
   TrainingData data;
 };
 

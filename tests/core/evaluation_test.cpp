@@ -94,8 +94,8 @@ TEST(AnswerRowsTest, AreKnownByTheirNames) {
 }
 
 TEST(RoutingTest, SummarizesRanksByRoute) {
-  const DocumentRanks first{"first", 9, 100, {{1, 2, 1}, {2, 6, 1}, {1, 1, 3}}};
-  const DocumentRanks second{"second", 9, 100, {{9, 1, 1}}};
+  const DocumentRanks first{"first", 9, 100, {{1, 2, 1, 1}, {2, 6, 1, 1}, {1, 1, 3, 4}}};
+  const DocumentRanks second{"second", 9, 100, {{9, 1, 1, 7}}};
   const auto report = summarizeRanks({first, second}, 7);
   EXPECT_EQ(report.questions, 4u);
   EXPECT_DOUBLE_EQ(report.bm25.top1, 0.5);
@@ -104,6 +104,9 @@ TEST(RoutingTest, SummarizesRanksByRoute) {
   EXPECT_DOUBLE_EQ(report.heads.top5, 0.75);
   EXPECT_DOUBLE_EQ(report.fused.top1, 0.75);
   EXPECT_DOUBLE_EQ(report.fused.top5, 1);
+  ASSERT_TRUE(report.route.has_value());
+  EXPECT_DOUBLE_EQ(report.route->top1, 0.5);
+  EXPECT_DOUBLE_EQ(report.route->top5, 0.75);
   EXPECT_EQ(report.wins, 2u);
   EXPECT_EQ(report.losses, 1u);
   EXPECT_DOUBLE_EQ(report.signTest, 1);

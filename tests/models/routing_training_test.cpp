@@ -4,6 +4,9 @@
 #include <gtest/gtest.h>
 
 #include "models/error.h"
+#include "models/reading/route.h"
+#include "models/training/recipe.h"
+#include "models/training/routing_stage.h"
 #include "models/training/routing_tuning.h"
 #include "tests/support/step_parts.h"
 #include "tests/support/temporary_folder.h"
@@ -87,6 +90,25 @@ TEST(GoldRanksTest, CountThePassagesAboveTheBestThatAnswers) {
   const auto scores = at::tensor({1.f, 9.f, 2.f, 0.f, 5.f, 7.f, 3.f, 1.f, 0.f, 0.f, 0.f, 0.f}).view({2, kPassages});
   EXPECT_EQ(goldRanks(one, scores)[0].item<std::int64_t>(), 3);
   EXPECT_EQ(goldRanks(one, scores)[1].item<std::int64_t>(), 1);
+}
+
+TEST(RoutingStageTest, WritesARouteThatAModelReads) {
+  const TemporaryFolder folder;
+  std::vector<std::string> files;
+  for (int i = 0; i < 6; ++i) {
+    files.push_back(folder.path() + "/" + std::to_string(i) + ".safetensors");
+    models::writeRoutingDocument(files.back(), document(1000 * (i + 1)));
+  }
+  const char* numbers = R"({"layer": 1, "channels": 16, "parts": 4, "steps": 3})";
+  models::Recipe recipe("routing.json", numbers, numbers);
+  const models::RoutingStage stage(recipe);
+  EXPECT_TRUE(stage.train({files, {files[0]}}, tinyConfig(), "base", {folder.path() + "/run", 0, {}, {}, {}, nullptr}));
+  const auto route = models::readRoute(folder.path() + "/run/route.safetensors", tinyConfig());
+  EXPECT_EQ(route.layer, 1);
+  EXPECT_EQ(route.parts(), 4);
+  EXPECT_EQ(route.baseFingerprint, "base");
+  models::Recipe crooked("routing.json", "", R"({"channels": 16, "parts": 5})");
+  EXPECT_THROW(models::RoutingStage{crooked}, models::RecipeError);
 }
 
 TEST(RoutingTrainingTest, ProcessesShareTheQuestionsOfADocument) {
