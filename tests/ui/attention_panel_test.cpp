@@ -93,6 +93,10 @@ TEST_F(AttentionPanelTest, ShowsTheReadingTheQuestionTheAnswersWordsAndASentence
   EXPECT_EQ(ribbon_.subject, QStringLiteral("“mill”"));
   panel_->setAnswerWord(std::nullopt);
   EXPECT_EQ(ribbon_.subject, QStringLiteral("the question"));
+  panel_->setAnswer(QString::fromStdString(question), QStringLiteral("The mill was built in 1712."));
+  panel_->setAnswerWord(5);
+  EXPECT_EQ(ribbon_.subject, QStringLiteral("“mill”")) << "what is known of an answer is not asked again";
+  panel_->setAnswerWord(std::nullopt);
 
   panel_->setSentence(1, {0, 60});
   auto* links = panel_->findChild<ui::SentenceLinksView*>();

@@ -116,6 +116,7 @@ void AskView::loadHistory() {
   asker_.forgetAll();
   for (auto& [id, card] : cards_) card->deleteLater();
   cards_.clear();
+  asked_ = 0;
   newest_ = nullptr;
   if (documents_.empty() || !documents_.front().report) return;
   services_.shelf.post(
@@ -162,7 +163,8 @@ void AskView::ask(const QString& question) {
   std::ranges::copy_if(documents_, std::back_inserter(read), [](const auto& d) { return d.report.has_value(); });
   if (read.empty()) return describe();
   search_->clear();
-  newest_ = addCard(asker_.ask(question, asOf_->place(), read));
+  asked_ = asker_.ask(question, asOf_->place(), read);
+  newest_ = addCard(asked_);
   Q_EMIT exchangeChosen(question, {});
   describe();
 }
@@ -175,7 +177,14 @@ void AskView::showNewest() {
 }
 
 void AskView::update(int id) {
-  if (const auto card = cards_.find(id); card != cards_.end()) card->second->show(asker_.exchange(id));
+  const auto card = cards_.find(id);
+  if (card == cards_.end()) return;
+  const auto& exchange = asker_.exchange(id);
+  card->second->show(exchange);
+  if (id != asked_ || !exchange.isOver()) return;
+  asked_ = 0;
+  const auto& answer = exchange.replies.front().answer.text;
+  if (!answer.empty()) Q_EMIT exchangeChosen(exchange.question, QString::fromStdString(answer));
 }
 
 void AskView::stop() { asker_.stop(); }

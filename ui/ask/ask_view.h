@@ -44,7 +44,7 @@ class AskView : public QWidget {
  Q_SIGNALS:
   /// Of the document with this key.
   void citationChosen(int key, const core::Citation& citation);
-  /// What the reader is busy with.
+  /// What the reader is busy with. Without an answer while there is none yet.
   void exchangeChosen(const QString& question, const QString& answer);
   void problem(const QString& sentence);
   void wordPointed(int word, qsizetype begin, qsizetype end);
@@ -62,6 +62,7 @@ class AskView : public QWidget {
   Marking marking_;
   std::vector<OpenDocument> documents_;
   std::map<int, ExchangeCard*> cards_;
+  int asked_ = 0;                   ///< whose answer is awaited; 0: none's
   ExchangeCard* newest_ = nullptr;  ///< is kept in sight until the reader scrolls
   QLineEdit* search_;
   QScrollArea* scroll_;

@@ -106,20 +106,29 @@ void AttentionPanel::setDocument(const std::optional<OpenDocument>& document) {
 }
 
 void AttentionPanel::forget() {
-  for (auto* request : {&mapRequest_, &answerRequest_, &sentenceRequest_}) request->forget();
+  mapRequest_.forget();
+  sentenceRequest_.forget();
+  forgetAnswer();
   seen_ = {};
   map_.reset();
-  answer_.reset();
-  word_ = -1;
   controls_->setSubjects(!question_.isEmpty(), false);
   exporting_->setEnabled(false);
   showMessages();
   Q_EMIT ribbonChanged({});
 }
 
+void AttentionPanel::forgetAnswer() {
+  answerRequest_.forget();
+  looksAtAnswer_ = false;
+  answer_.reset();
+  pointedAt_.reset();
+  word_ = -1;
+}
+
 void AttentionPanel::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   if (isRead() && isDue()) refresh();
+  if (!answer_ && !looksAtAnswer_) askAnswer();
 }
 
 /// What is seen of a reading that goes on costs a moment of it, so it must be worth that.
@@ -154,11 +163,10 @@ void AttentionPanel::setQuestion(const QString& question) {
 }
 
 void AttentionPanel::setAnswer(const QString& question, const QString& answer) {
+  if (question == answered_ && answer == answerText_) return;
   answered_ = question;
   answerText_ = answer;
-  answerRequest_.forget();
-  answer_.reset();
-  word_ = -1;
+  forgetAnswer();
   const bool wasWord = controls_->subject() == AttentionSubject::Word;
   controls_->setSubjects(!question_.isEmpty(), false);
   if (wasWord) askMap();
@@ -194,6 +202,8 @@ void AttentionPanel::askMap() {
 
 void AttentionPanel::askAnswer() {
   if (!isRead() || answerText_.trimmed().isEmpty()) return;
+  if (!isVisible() && !pointedAt_) return answer_.reset();
+  looksAtAnswer_ = true;
   answerRequest_.post(
       services_, this,
       [report = *document_->report, question = answered_.toStdString(), answer = answerText_.toStdString(),
@@ -202,14 +212,19 @@ void AttentionPanel::askAnswer() {
             engine.answerAttention(report, question, answer, selection, std::move(stop)));
       },
       [this](std::shared_ptr<const core::AnswerAttention> answer) {
+        looksAtAnswer_ = false;
         answer_ = std::move(answer);
         wordsPage_->setAnswer(answer_);
         wordsStack_->showContent();
+        if (pointedAt_) return setAnswerWord(pointedAt_);
         const int word = word_ < static_cast<int>(answer_->words.size()) ? word_ : -1;
         wordsPage_->setChosen(word);
         if (word >= 0) chooseWord(word);
       },
-      [this](const core::Error& error) { sayFailed(wordsStack_, error); });
+      [this](const core::Error& error) {
+        looksAtAnswer_ = false;
+        sayFailed(wordsStack_, error);
+      });
 }
 
 void AttentionPanel::askSentence() {
@@ -283,7 +298,11 @@ void AttentionPanel::chooseWord(int word) {
 }
 
 void AttentionPanel::setAnswerWord(std::optional<std::size_t> at) {
-  if (!answer_) return;
+  pointedAt_ = at;
+  if (!answer_) {
+    if (at && !looksAtAnswer_) askAnswer();
+    return;
+  }
   const auto& words = answer_->words;
   const auto found = std::find_if(words.begin(), words.end(), [&](const core::WordAttention& word) {
     return at && *at >= word.word.begin && *at < word.word.end;

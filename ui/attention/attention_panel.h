@@ -37,7 +37,7 @@ class AttentionPanel : public QWidget {
   void setDocument(const std::optional<OpenDocument>& document);
   /// Empty: there is none.
   void setQuestion(const QString& question);
-  /// An empty answer: there is none.
+  /// An empty answer: there is none. Looked at when the panel is visible or one of its words is pointed at.
   void setAnswer(const QString& question, const QString& answer);
   /// The word of the answer that byte `at` of its UTF-8 belongs to, as when the pointer rests on it elsewhere; none
   /// gives back the question.
@@ -71,6 +71,7 @@ class AttentionPanel : public QWidget {
   MapDocument mapDocument() const { return {document_->report->document, document_->labels}; }
   bool isDue() const;
   void forget();
+  void forgetAnswer();
   void refresh();
   void askMap();
   void askAnswer();
@@ -92,6 +93,8 @@ class AttentionPanel : public QWidget {
   std::shared_ptr<const core::AttentionMap> map_;  ///< of the whole reading or the question
   std::shared_ptr<const core::AnswerAttention> answer_;
   int word_ = -1;
+  std::optional<std::size_t> pointedAt_;  ///< byte of the answer
+  bool looksAtAnswer_ = false;
 
   AttentionControls* controls_;
   QTabWidget* tabs_;
