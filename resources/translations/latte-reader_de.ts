@@ -1576,6 +1576,26 @@
         <source>rank out of range</source>
         <translation>Rang außerhalb des Bereichs</translation>
     </message>
+    <message>
+        <source>The trained route in %1 is damaged: get its files again.</source>
+        <translation>Der Wegweiser in %1 ist beschädigt: seine Dateien erneut besorgen.</translation>
+    </message>
+    <message>
+        <source>it is not a route to passages</source>
+        <translation>kein Wegweiser zu Textstellen</translation>
+    </message>
+    <message>
+        <source>its layer is out of range</source>
+        <translation>seine Schicht liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>its tensors have the wrong shapes for this base model</source>
+        <translation>seine Tensoren haben die falsche Form für dieses Basismodell</translation>
+    </message>
+    <message>
+        <source>it holds tensors that are no part of a route</source>
+        <translation>enthält Tensoren, die zu keinem Wegweiser gehören</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

@@ -1576,6 +1576,26 @@
         <source>rank out of range</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The trained route in %1 is damaged: get its files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a route to passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layer is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensors have the wrong shapes for this base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds tensors that are no part of a route</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

@@ -1576,6 +1576,26 @@
         <source>rank out of range</source>
         <translation>rango fuera de límites</translation>
     </message>
+    <message>
+        <source>The trained route in %1 is damaged: get its files again.</source>
+        <translation>El localizador entrenado de %1 está dañado: consiga de nuevo sus archivos.</translation>
+    </message>
+    <message>
+        <source>it is not a route to passages</source>
+        <translation>no es un localizador de pasajes</translation>
+    </message>
+    <message>
+        <source>its layer is out of range</source>
+        <translation>su capa está fuera de rango</translation>
+    </message>
+    <message>
+        <source>its tensors have the wrong shapes for this base model</source>
+        <translation>sus tensores tienen una forma incorrecta para este modelo base</translation>
+    </message>
+    <message>
+        <source>it holds tensors that are no part of a route</source>
+        <translation>contiene tensores que no son parte de un localizador</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

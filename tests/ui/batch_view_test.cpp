@@ -70,7 +70,9 @@ class BatchViewTest : public WindowTest {
       QTest::keyClicks(one->buddy(), QString::fromStdString(text));
     }
   }
+  /// What a batch before left in the form stands there again.
   void fillIn() const {
+    for (auto* const box : view_->findChildren<QCheckBox*>()) box->setChecked(false);
     type(QStringLiteral("Folder of documents"), in());
     type(QStringLiteral("Folder for the results"), folder_.path() + "/out");
     type(QStringLiteral("Questions"), "What was closed?");
