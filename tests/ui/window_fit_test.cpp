@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStyleOption>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTreeView>
@@ -42,6 +43,12 @@ bool isCut(const QWidget& widget) {
   const auto* label = qobject_cast<const QLabel*>(&widget);
   if (label != nullptr && label->wordWrap())
     return widget.width() < widget.minimumSizeHint().width() || widget.height() < widget.heightForWidth(widget.width());
+  if (const auto* box = qobject_cast<const QComboBox*>(&widget)) {
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    const auto room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+    if (room.width() < box->fontMetrics().horizontalAdvance(box->currentText())) return !elides(widget);
+  }
   const auto needed = widget.sizeHint();
   return (widget.width() < needed.width() || widget.height() < widget.minimumSizeHint().height()) && !elides(widget);
 }

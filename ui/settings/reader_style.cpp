@@ -273,8 +273,9 @@ QSize ReaderStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_PushButton:
       return {whole.width() + height, std::max(whole.height(), height + 12)};
     case CT_ComboBox:
-    case CT_LineEdit:
     case CT_SpinBox:
+      return {whole.width() + 2 * kPadding, std::max(whole.height(), height + 12)};
+    case CT_LineEdit:
       return {whole.width(), std::max(whole.height(), height + 12)};
     case CT_ToolButton: {
       const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
