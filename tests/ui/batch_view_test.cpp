@@ -169,12 +169,16 @@ TEST_F(BatchViewTest, PausedAndLeftItGoesOnWhereItWas) {
   press(QStringLiteral("Pause"));
   EXPECT_TRUE(says(QStringLiteral("Paused")));
   EXPECT_EQ(state(lighthouse), "paused");
+  view_->setFolder(QString::fromStdString(folder_.path() + "/after"));
   view_.reset();
   services_ = std::make_unique<ui::Services>(options());
   show();
   ASSERT_TRUE(waitFor(
       [&] { return button(QStringLiteral("Go on with")) && button(QStringLiteral("Go on with"))->isVisible(); }));
   EXPECT_EQ(button(QStringLiteral("Go on with"))->text(), QStringLiteral("Go on with “in”"));
+  EXPECT_TRUE(says(QStringLiteral("“after”")));
+  press(QStringLiteral("Leave out what is next"));
+  EXPECT_FALSE(says(QStringLiteral("“after”")));
   press(QStringLiteral("Go on with"));
   ASSERT_TRUE(waitFor([&] { return says(QStringLiteral("Finished: 3 of 3 documents done")); }));
   EXPECT_TRUE(state(lighthouse).starts_with("done"));

@@ -49,7 +49,9 @@ void BatchRun::remember() {
 void BatchRun::start(const BatchSettings& settings) {
   task_.cancel();
   ++run_;
+  const auto next = settings_.next;
   settings_ = settings;
+  settings_.next = next;
   batch_ = core::Batch({});
   outcomes_.clear();
   current_.clear();
@@ -63,6 +65,11 @@ void BatchRun::start(const BatchSettings& settings) {
   Q_EMIT filesChanged();
   enter(State::Starting);
   list();
+}
+
+void BatchRun::setNext(const QStringList& folders) {
+  settings_.next = folders;
+  if (isRunning()) save(settings_.unfinished);
 }
 
 void BatchRun::pause() {

@@ -37,6 +37,8 @@ class BatchRun : public QObject {
   /// The last batch as it was set, brought by remembered(), if there was one.
   void remember();
   void start(const BatchSettings& settings);
+  /// Folders to be summed up after it, which are remembered with it.
+  void setNext(const QStringList& folders);
   void pause();
   void resume();
   void stop();

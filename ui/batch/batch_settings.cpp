@@ -46,6 +46,7 @@ std::optional<BatchSettings> loadBatch(const std::filesystem::path& folder) {
     settings.format = *format;
   settings.watch = file.value(QStringLiteral("watch")).toBool();
   settings.unfinished = file.value(QStringLiteral("unfinished")).toBool();
+  settings.next = file.value(QStringLiteral("next")).toStringList();
   return settings;
 }
 
@@ -61,6 +62,7 @@ void saveBatch(const std::filesystem::path& folder, const BatchSettings& setting
   file.setValue(QStringLiteral("format"), QString::fromLatin1(core::extensionOf(settings.format)));
   file.setValue(QStringLiteral("watch"), settings.watch);
   file.setValue(QStringLiteral("unfinished"), settings.unfinished);
+  file.setValue(QStringLiteral("next"), settings.next);
 }
 
 }  // namespace ui

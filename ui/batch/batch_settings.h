@@ -19,6 +19,7 @@ struct BatchSettings {
   core::BatchFormat format = core::BatchFormat::Csv;
   bool watch = false;       ///< go on with files that come or change
   bool unfinished = false;  ///< it was not worked through to its end
+  QStringList next;         ///< folders to be summed up after it, one after the other
 
   std::string folderName() const;
   core::BatchFolder batchFolder() const;

@@ -86,7 +86,7 @@ QWidget* BatchView::makeLeft() {
   column->addWidget(next_ = plainLabel());
   column->addWidget(leaveOut_ = new QPushButton(tr("Leave out what is ne&xt")), 0, Qt::AlignLeft);
   connect(leaveOut_, &QPushButton::clicked, this, [this] {
-    waiting_.clear();
+    run_->setNext({});
     refreshNext();
   });
   refreshNext();
@@ -193,22 +193,23 @@ void BatchView::setFolder(const QString& folder) {
 
 /// Its results come to lie in the folder, where they are not mixed up with those of the present batch.
 void BatchView::addNext(const QString& folder) {
-  const auto isIt = [&](const BatchSettings& settings) { return settings.folder == folder; };
-  if (std::ranges::any_of(waiting_, isIt)) return;
-  auto settings = form_->settings();
-  settings.folder = settings.output = folder;
-  settings.recursive = true;
-  settings.watch = false;
-  settings.questions.clear();
-  if (!settings.level) settings.level = core::SummaryLevel::Short;
-  waiting_ << settings;
+  auto next = run_->settings().next;
+  if (next.contains(folder)) return;
+  run_->setNext(next << folder);
   refreshNext();
 }
 
 void BatchView::startNext() {
-  if (run_->isRunning() || waiting_.isEmpty()) return;
+  auto next = run_->settings().next;
+  if (run_->isRunning() || next.isEmpty()) return;
   if (!run_->failure().isEmpty()) Q_EMIT problem(run_->failure());
-  const auto settings = waiting_.takeFirst();
+  auto settings = form_->settings();
+  settings.folder = settings.output = next.takeFirst();
+  settings.recursive = true;
+  settings.watch = false;
+  settings.questions.clear();
+  if (!settings.level) settings.level = core::SummaryLevel::Short;
+  run_->setNext(next);
   form_->setSettings(settings);
   run_->start(settings);
   refreshNext();
@@ -216,7 +217,11 @@ void BatchView::startNext() {
 
 void BatchView::refreshNext() {
   QStringList folders;
-  for (const auto& settings : waiting_) folders << tr("“%1”").arg(lineText(settings.folderName()));
+  for (const auto& folder : run_->settings().next) {
+    BatchSettings one;
+    one.folder = folder;
+    folders << tr("“%1”").arg(lineText(one.folderName()));
+  }
   next_->setText(tr("Next, as soon as this batch has ended or is stopped: %1").arg(folders.join(QStringLiteral(", "))));
   next_->setHidden(folders.isEmpty());
   leaveOut_->setHidden(folders.isEmpty());
@@ -226,6 +231,8 @@ void BatchView::refreshNext() {
 void BatchView::offer(const BatchSettings& settings) {
   if (form_->settings() != BatchSettings{}) return;
   form_->setSettings(settings);
+  run_->setNext(settings.next);
+  refreshNext();
   if (!settings.unfinished) return;
   goOn_->setText(tr("Go on with “%1”").arg(lineText(settings.folderName())));
   goOn_->setVisible(true);

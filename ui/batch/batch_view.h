@@ -50,7 +50,6 @@ class BatchView : public QWidget {
   BatchRun* run_ = nullptr;
   BatchModel* model_ = nullptr;
   BatchForm* form_ = nullptr;
-  QList<BatchSettings> waiting_;  ///< to be begun after the present batch, one after the other
   QLabel* next_ = nullptr;
   QPushButton* leaveOut_ = nullptr;
   QPushButton* goOn_ = nullptr;
