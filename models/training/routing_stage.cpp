@@ -15,19 +15,20 @@ namespace models {
 
 RoutingStage::RoutingStage(Recipe& recipe) : recipe_(recipe.text()) {
   layer_ = recipe.take("layer", layer_);
-  channels_ = recipe.take("channels", channels_);
+  tuning_.channels = recipe.take("channels", tuning_.channels);
   parts_ = recipe.take("parts", parts_);
-  if (channels_ < 1 || parts_ < 1 || channels_ % parts_ != 0)
+  if (tuning_.channels < 1 || parts_ < 1 || tuning_.channels % parts_ != 0)
     throw recipe.wrong("its channels cannot be cut into as many parts");
-  seed_ = recipe.take("seed", seed_);
+  tuning_.strangers = recipe.take("strangers", tuning_.strangers);
+  tuning_.seed = recipe.take("seed", tuning_.seed);
   loop_ = takeLoop(recipe);
   recipe.finish();
 }
 
 bool RoutingStage::train(const RoutingData& data, const ModelConfig& config, const std::string& baseFingerprint,
                          const TrainingRun& run) const {
-  auto trained = initialRoute(config, channels_, seed_);
-  auto task = routingTask(config, data.training, data.heldOut, channels_, seed_, trained);
+  auto trained = initialRoute(config, tuning_.channels, tuning_.seed);
+  auto task = routingTask(config, data.training, data.heldOut, tuning_, trained);
   task.identity = sha256(recipe_ + baseFingerprint + std::to_string(data.training.size()));
   const bool done = runTraining(task, loop_, run);
   if (!run.writes()) return done;

@@ -13,7 +13,7 @@ namespace models {
 /// The stage "routing": trains a route to the passages that answer on hidden states of a model that reads.
 class RoutingStage {
  public:
-  /// Takes the recipe's last numbers: the loop's and layer, channels, parts, seed.
+  /// Takes the recipe's last numbers: the loop's and layer, channels, parts, strangers, seed.
   explicit RoutingStage(Recipe& recipe);
 
   std::int64_t layer() const { return layer_; }  ///< whose hidden states it wants
@@ -25,8 +25,8 @@ class RoutingStage {
 
  private:
   std::string recipe_;
-  std::int64_t layer_ = 20, channels_ = 128, parts_ = 16;
-  std::uint64_t seed_ = 1;
+  std::int64_t layer_ = 20, parts_ = 16;
+  RoutingSettings tuning_;
   TrainingSettings loop_;
 };
 

@@ -69,6 +69,20 @@ at::Tensor fused(const TrainedRoute& route, const Routes& others, const at::Tens
   return route.fusion[0] * others.bm25 + route.fusion[1] * others.heads + route.fusion[2] * zScores(scores);
 }
 
+/// The route's scores of a document's passages for questions about this or another one: (questions, passages).
+at::Tensor scoresOf(const TrainedRoute& route, const std::vector<RoutingQuestion>& questions,
+                    const RoutingDocument& document) {
+  const auto keys = routeChannels(route.keyMap, document.hidden).index({paddedTokens(document)});
+  std::vector<at::Tensor> rows;
+  for (const auto& question : questions) {
+    const auto queries = routeChannels(route.queryMap, question.hidden);
+    const auto weights = routeTokenWeights(route.tokenWeight, question.hidden);
+    const auto best = at::matmul(keys, queries.t()).amax(1);  // (passages, question's tokens)
+    rows.push_back(best.mv(weights));
+  }
+  return at::stack(rows);
+}
+
 /// Leaves the document the part's questions and returns their share of all.
 double keepPart(RoutingDocument& document, const StepPart& part) {
   std::vector<RoutingQuestion> kept;
@@ -118,15 +132,7 @@ std::vector<NamedTensor> tensorsOf(TrainedRoute& route, const ModelConfig& confi
 }
 
 at::Tensor routeScores(const TrainedRoute& route, const RoutingDocument& document) {
-  const auto keys = routeChannels(route.keyMap, document.hidden).index({paddedTokens(document)});
-  std::vector<at::Tensor> rows;
-  for (const auto& question : document.questions) {
-    const auto queries = routeChannels(route.queryMap, question.hidden);
-    const auto weights = routeTokenWeights(route.tokenWeight, question.hidden);
-    const auto best = at::matmul(keys, queries.t()).amax(1);  // (passages, question's tokens)
-    rows.push_back(best.mv(weights));
-  }
-  return at::stack(rows);
+  return scoresOf(route, document.questions, document);
 }
 
 at::Tensor goldRanks(const RoutingDocument& document, const at::Tensor& scores) {
@@ -135,19 +141,26 @@ at::Tensor goldRanks(const RoutingDocument& document, const at::Tensor& scores) 
 }
 
 TrainingTask routingTask(const ModelConfig& config, std::vector<std::string> files, std::vector<std::string> heldOut,
-                         std::int64_t channels, std::uint64_t seed, TrainedRoute& route) {
+                         const RoutingSettings& settings, TrainedRoute& route) {
   TrainingTask task;
-  task.parameters = parametersOf(tensorsOf(route, config, channels));
+  task.parameters = parametersOf(tensorsOf(route, config, settings.channels));
   for (auto& parameter : task.parameters)
     if (parameter.name == "route.fusion" || parameter.name == "route.log_scale") parameter.rate = 5;
-  task.gradients = [files = std::move(files), seed, &route](std::int64_t step, const StepPart& part) {
-    std::mt19937_64 random(seed * 1000003 + static_cast<std::uint64_t>(step));
-    auto document = readRoutingDocument(files[random() % files.size()]);
+  task.gradients = [files = std::move(files), settings, &route](std::int64_t step, const StepPart& part) {
+    std::mt19937_64 random(settings.seed * 1000003 + static_cast<std::uint64_t>(step));
+    const auto own = random() % files.size();
+    auto document = readRoutingDocument(files[own]);
     const auto tokens = part.index == 0 ? document.starts.back() : 0;
     const double share = keepPart(document, part);
     if (share == 0) return TrainingStep{tokens, {{"route", 0}, {"fused", 0}}};
     const auto mask = goldMask(document), scores = routeScores(route, document);
-    const auto alone = share * crossEntropy(scores * route.logScale.exp(), mask);
+    std::vector<at::Tensor> all{scores}, gold{mask};
+    for (std::int64_t i = 0; i < settings.strangers && files.size() > 1; ++i) {
+      const auto stranger = readRoutingDocument(files[(own + 1 + random() % (files.size() - 1)) % files.size()]);
+      all.push_back(scoresOf(route, document.questions, stranger));
+      gold.push_back(at::full_like(all.back(), kNone));
+    }
+    const auto alone = share * crossEntropy(at::cat(all, 1) * route.logScale.exp(), at::cat(gold, 1));
     const auto together = share * crossEntropy(fused(route, routesOf(document), scores), mask);
     (alone + together).backward();
     return TrainingStep{tokens, {{"route", alone.item<double>()}, {"fused", together.item<double>()}}};

@@ -29,9 +29,16 @@ at::Tensor routeScores(const TrainedRoute& route, const RoutingDocument& documen
 /// The rank of the best passage that answers, 1 being best: (questions) from scores (questions, passages).
 at::Tensor goldRanks(const RoutingDocument& document, const at::Tensor& scores);
 
-/// Fits `route`, which must outlive the task, to find the passages that answer, the document's others being the wrong
-/// ones: cross-entropy of the route alone and of the fusion. A step is one document, drawn by `seed`.
+struct RoutingSettings {
+  std::int64_t channels = 128;
+  std::int64_t strangers = 0;  ///< documents whose passages are wrong ones, too
+  std::uint64_t seed = 1;
+};
+
+/// Fits `route`, which must outlive the task, to find the passages that answer: cross-entropy of the route alone among
+/// the document's passages and those of the strangers, and of the fusion among the document's own. A step is one
+/// document; it and the strangers are drawn by the seed.
 TrainingTask routingTask(const ModelConfig& config, std::vector<std::string> files, std::vector<std::string> heldOut,
-                         std::int64_t channels, std::uint64_t seed, TrainedRoute& route);
+                         const RoutingSettings& settings, TrainedRoute& route);
 
 }  // namespace models

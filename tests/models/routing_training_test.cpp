@@ -114,9 +114,11 @@ TEST(RoutingStageTest, WritesARouteThatAModelReads) {
 TEST(RoutingTrainingTest, ProcessesShareTheQuestionsOfADocument) {
   const TemporaryFolder folder;
   const auto file = folder.path() + "/one.safetensors";
+  const auto other = folder.path() + "/other.safetensors";
   models::writeRoutingDocument(file, document(1000));
+  models::writeRoutingDocument(other, document(2000));
   auto route = models::initialRoute(tinyConfig(), kChannels, 1);
-  auto task = routingTask(tinyConfig(), {file}, {}, kChannels, 1, route);
+  auto task = routingTask(tinyConfig(), {file, other}, {}, {kChannels, 2, 1}, route);
   expectPartsMakeUpTheStep(task, 0, 2);
 }
 
@@ -129,7 +131,7 @@ TEST(RoutingTrainingTest, LearnsWhichPassageAQuestionMeansAndKnowsItInOtherDocum
   }
   auto route = models::initialRoute(tinyConfig(), kChannels, 1);
   const double before = hits(route);
-  auto task = routingTask(tinyConfig(), files, {files[0]}, kChannels, 1, route);
+  auto task = routingTask(tinyConfig(), files, {files[0]}, {kChannels, 1, 1}, route);
   task.identity = "tiny";
   models::TrainingSettings settings;
   settings.schedule = {1e-2, 10, 600, 0.1};
