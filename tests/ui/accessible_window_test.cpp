@@ -9,7 +9,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTreeView>
 #include <fstream>
@@ -119,24 +118,6 @@ class AccessibleWindowTest : public MainWindowTest {
     const auto* model = qobject_cast<const ui::LibraryModel*>(list->model());
     ASSERT_TRUE(waitFor(
         [&] { return model->rowCount() == 1 && model->entries().front().state == ui::LibraryEntry::State::Ready; }));
-  }
-
-  void ask(const QString& question) {
-    QTest::keyClick(window_.get(), Qt::Key_L, Qt::ControlModifier);
-    auto* box = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
-    ASSERT_NE(box, nullptr);
-    QTest::keyClicks(box, question);
-    QTest::keyClick(box, Qt::Key_Return);
-    const auto over = [&] {
-      const auto* card = window_->findChild<ui::ExchangeCard*>();
-      return card != nullptr && card->exchange().isOver();
-    };
-    ASSERT_TRUE(waitFor(over));
-  }
-
-  void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const {
-    QApplication::setActiveWindow(window_.get());
-    QTest::keyClick(window_.get(), key, modifiers);
   }
 };
 

@@ -3,7 +3,6 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStyleOption>
 #include <QTabBar>
@@ -11,7 +10,6 @@
 #include <QTreeView>
 
 #include "tests/support/main_window_test.h"
-#include "ui/ask/exchange_card.h"
 #include "ui/attention/attention_panel.h"
 #include "ui/attention/heat_map_view.h"
 #include "ui/document/document_view.h"
@@ -110,24 +108,6 @@ class WindowFitTest : public MainWindowTest, public testing::WithParamInterface<
                              .arg(QLatin1String(GetParam().language))
                              .arg(GetParam().points)
                              .arg(QLatin1String(state)));
-  }
-
-  void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const {
-    QApplication::setActiveWindow(window_.get());
-    QTest::keyClick(window_.get(), key, modifiers);
-  }
-
-  void ask(const QString& question) const {
-    press(Qt::Key_L, Qt::ControlModifier);
-    auto* box = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
-    ASSERT_NE(box, nullptr);
-    QTest::keyClicks(box, question);
-    QTest::keyClick(box, Qt::Key_Return);
-    const auto over = [&] {
-      const auto* card = window_->findChild<ui::ExchangeCard*>();
-      return card != nullptr && card->exchange().isOver();
-    };
-    ASSERT_TRUE(waitFor(over));
   }
 
   std::optional<ui::Language> language_;
