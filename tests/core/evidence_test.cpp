@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answering/asked_document.h"
 
+#include <ATen/core/Tensor.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <set>
 
 #include "core/ingest/source.h"
+#include "models/reading/language_model.h"
 #include "tests/support/default_model.h"
 
 namespace {
@@ -91,11 +93,11 @@ TEST_F(EvidenceTest, FindsThePageOfMostSampleQuestions) {
   EXPECT_GE(found, 9) << "not among the best three:" << missed;
 }
 
-TEST_F(EvidenceTest, ScoresEveryPassageByBothRoutes) {
+TEST_F(EvidenceTest, ScoresEveryPassageByEachRoute) {
   const auto scores = document().score("What did the lens cost when it was new?");
   const auto passages = library_->passages(reading_.id).size();
   ASSERT_EQ(scores.fused.size(), passages);
-  for (const auto* route : {&scores.bm25, &scores.heads}) {
+  for (const auto* route : {&scores.bm25, &scores.heads, &scores.route}) {
     ASSERT_EQ(route->size(), passages);
     double sum = 0, square = 0;
     for (const float z : *route) sum += z, square += z * z;
@@ -103,7 +105,11 @@ TEST_F(EvidenceTest, ScoresEveryPassageByBothRoutes) {
     EXPECT_NEAR(square / passages, 1, 1e-3) << "a route that tells passages apart";
   }
   EXPECT_NE(scores.bm25, scores.heads);
-  for (std::size_t p = 0; p < passages; ++p) EXPECT_FLOAT_EQ(scores.fused[p], scores.bm25[p] + scores.heads[p]);
+  EXPECT_NE(scores.heads, scores.route);
+  const auto learnt = model().language().evidence().weights().route.fusion;
+  const auto weight = [&](int route) { return learnt[route].item<float>() / learnt[0].item<float>(); };
+  for (std::size_t p = 0; p < passages; ++p)
+    EXPECT_NEAR(scores.fused[p], scores.bm25[p] + weight(1) * scores.heads[p] + weight(2) * scores.route[p], 1e-4);
 }
 
 TEST_F(EvidenceTest, ReturnsTheBestPassagesInOrderWithTheirScores) {
