@@ -73,8 +73,7 @@ std::vector<EvidencePassage> AskedDocument::best(const EvidenceScores& scores, i
   std::vector<EvidencePassage> result;
   for (std::size_t i = 0; i < std::min<std::size_t>(count, order.size()); ++i) {
     const auto p = order[i];
-    result.push_back({passages_[p], scores.fused[p], scores.bm25[p], scores.heads[p],
-                      scores.route.empty() ? 0 : scores.route[p]});
+    result.push_back({passages_[p], scores.fused[p], scores.bm25[p], scores.heads[p]});
   }
   return result;
 }

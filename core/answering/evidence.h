@@ -13,7 +13,6 @@ struct EvidencePassage {
   double score = 0;  ///< what the passages are ranked by: PassageScorer's fused
   double bm25 = 0;   ///< z-score among the document's passages
   double heads = 0;  ///< z-score of the model's retrieval heads; 0 for a model without them
-  double route = 0;  ///< z-score of its trained route; likewise
 };
 
 struct EvidenceReport {

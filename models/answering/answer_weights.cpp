@@ -16,14 +16,8 @@ namespace {
 constexpr const char* kSchema = "latte-answerer/1";
 constexpr std::int64_t kMaxRank = 1024;
 
-std::string metadata(const SafetensorsFile& file, const std::string& name) {
-  const auto found = file.metadata().find(name);
-  if (found == file.metadata().end()) throw damaged(file.path(), "it does not say its " + name);
-  return found->second;
-}
-
 std::int64_t rankFrom(const SafetensorsFile& file, const std::string& name) {
-  const auto text = metadata(file, name);
+  const auto text = file.metadata(name);
   const auto rank = text.size() <= 4 && text.find_first_not_of("0123456789") == std::string::npos && !text.empty()
                         ? std::stol(text)
                         : 0;
@@ -41,8 +35,8 @@ std::vector<NamedTensor> tensorsOf(AnswerWeights& weights, const ModelConfig& co
 
 AnswerWeights readAnswerWeights(const std::string& path, const ModelConfig& base) {
   const auto file = SafetensorsFile::open(path);
-  if (metadata(file, "schema") != kSchema) throw damaged(path, "it is not an answerer");
-  AnswerWeights weights{rankFrom(file, "rank"), rankFrom(file, "span_rank"), {}, {}, metadata(file, "base"), {}};
+  if (file.metadata("schema") != kSchema) throw damaged(path, "it is not an answerer");
+  AnswerWeights weights{rankFrom(file, "rank"), rankFrom(file, "span_rank"), {}, {}, file.metadata("base"), {}};
   weights.layers.resize(base.layers);
   const auto tensors = tensorsOf(weights, base);
   for (const auto& [name, tensor, shape] : tensors) {

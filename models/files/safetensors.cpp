@@ -39,6 +39,12 @@ SafetensorsFile SafetensorsFile::open(const std::string& path) {
   return file;
 }
 
+const std::string& SafetensorsFile::metadata(const std::string& name) const {
+  const auto found = metadata_.find(name);
+  if (found == metadata_.end()) throw damaged(path(), "it does not say its " + name);
+  return found->second;
+}
+
 at::Tensor SafetensorsFile::read(const std::string& name) const {
   const auto at = tensors_.find(name);
   if (at == tensors_.end()) throw damaged(path(), "the tensor '" + name + "' is missing");

@@ -32,6 +32,8 @@ class SafetensorsFile {
 
   const std::string& path() const { return file_.path(); }
   const std::map<std::string, std::string>& metadata() const { return metadata_; }
+  /// Throws ModelError where the file does not say it.
+  const std::string& metadata(const std::string& name) const;
   const std::map<std::string, SafetensorsEntry>& tensors() const { return tensors_; }
 
   /// Tensor `name` in the type it is stored in, contiguous. Throws ModelError when it is absent or holds NaN or

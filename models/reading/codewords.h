@@ -9,9 +9,7 @@
 namespace models {
 
 /// Product quantisation (Jégou, Douze and Schmid 2011): a vector is cut into parts, each replaced by the nearest of 256
-/// codewords. codebook (parts, 256, size of a part).
-
-/// vectors (n, parts · size) → (n, parts), uint8. fp32 on the CPU.
+/// codewords: codebook (parts, 256, size of a part), here and below. vectors (n, parts · size) → (n, parts), uint8. fp32 on the CPU.
 at::Tensor nearestCodewords(const at::Tensor& codebook, const at::Tensor& vectors);
 
 /// Codes in memory: those of token s are the bytes s·stride + offset … + parts − 1; passage p has the tokens starts[p]

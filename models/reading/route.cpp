@@ -18,14 +18,8 @@ namespace {
 constexpr const char* kSchema = "latte-route/2";
 constexpr std::int64_t kMaxChannels = 1024;
 
-std::string metadata(const SafetensorsFile& file, const std::string& name) {
-  const auto found = file.metadata().find(name);
-  if (found == file.metadata().end()) throw damaged(file.path(), "it does not say its " + name);
-  return found->second;
-}
-
 std::int64_t layerOf(const SafetensorsFile& file, const ModelConfig& base) {
-  const auto text = metadata(file, "layer");
+  const auto text = file.metadata("layer");
   std::int64_t layer = -1;
   const auto end = std::from_chars(text.data(), text.data() + text.size(), layer).ptr;
   if (end != text.data() + text.size() || layer < 0 || layer >= base.layers)
@@ -58,10 +52,10 @@ std::map<std::string, at::Tensor RouteWeights::*> tensorNames() {
 
 RouteWeights readRoute(const std::string& path, const ModelConfig& base) {
   const auto file = SafetensorsFile::open(path);
-  if (metadata(file, "schema") != kSchema) throw damaged(path, "it is not a route to passages");
+  if (file.metadata("schema") != kSchema) throw damaged(path, "it is not a route to passages");
   RouteWeights route;
   route.layer = layerOf(file, base);
-  route.baseFingerprint = metadata(file, "base");
+  route.baseFingerprint = file.metadata("base");
   for (const auto& [name, tensor] : tensorNames()) route.*tensor = file.read(name).to(at::kFloat);
   if (file.tensors().size() != tensorNames().size())
     throw damaged(path, "it holds tensors that are no part of a route");
