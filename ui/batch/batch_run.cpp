@@ -254,7 +254,7 @@ void BatchRun::fail(const core::Error& error) {
 void BatchRun::save(bool unfinished) {
   settings_.unfinished = unfinished;
   disk_.post(
-      this, Urgency::Work,
+      this, Urgency::Promise,
       [folder = services_.options.paths.state, settings = settings_](Disk&, std::stop_token) {
         saveBatch(folder, settings);
       },
