@@ -30,7 +30,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t kAskedDocuments = 4;  ///< kept in memory between questions
-constexpr int kAnswerVersion = 1;           ///< grows when the same question would be answered otherwise
+constexpr int kAnswerVersion = 2;           ///< grows when the same question would be answered otherwise
 
 /// A folder that goes with its owner.
 class TemporaryFolder {

@@ -12,6 +12,7 @@
 #include "core/answering/passage_answer.h"
 #include "core/answering/question_words.h"
 #include "core/answering/replay.h"
+#include "core/answering/second_look.h"
 #include "core/answering/summarizer.h"
 #include "core/document/words.h"
 #include "core/reading/reading_model.h"
@@ -23,7 +24,7 @@ using Wants = QuestionKind::Wants;
 
 /// On 34 questions of the training splits a third of COVID-QA's sentences and a seventh of FairytaleQA's were borne
 /// out, with one passage and with three alike; three more often hold the answer.
-constexpr int kReplayed = 3;
+constexpr std::size_t kReplayed = 3;
 constexpr int kGistSentences = 5;
 constexpr std::size_t kLongestSpeaker = 40;  ///< "Ada Lovelace: " before an answer, as turns have it
 constexpr double kAskedShare = 0.4;  ///< of the question's weight that a sentence must hold to bear an answer out
@@ -37,7 +38,7 @@ Answer computed(const AskedDocument& document, const QuestionKind& kind) {
   return answer;
 }
 
-/// What both routes found for a question.
+/// What was found for a question.
 struct Found {
   QuestionWords words;
   std::vector<EvidencePassage> passages;  ///< best first
@@ -45,9 +46,11 @@ struct Found {
   double headScore = 0;                   ///< of the best
 };
 
-Found find(const AskedDocument& document, const std::string& question) {
-  const auto scores = document.score(question);
-  Found found{QuestionWords(document.words(), question), document.best(scores, kReplayed), 0, 0};
+Found find(const ReadingModel& model, const AskedDocument& document, const std::string& question,
+           std::stop_token stop) {
+  Found found{QuestionWords(document.words(), question),
+              lookAgain(model, question, document.best(question, kLookedAtAgain), std::move(stop)), 0, 0};
+  if (found.passages.size() > kReplayed) found.passages.resize(kReplayed);
   for (const auto& one : found.passages)
     found.coveredWords = std::max(found.coveredWords, found.words.coveredBy(one.passage.text));
   if (!found.passages.empty()) found.headScore = found.passages.front().heads;
@@ -208,7 +211,7 @@ Answer Answerer::answer(const AskedDocument& document, const std::string& questi
   if (kind.wants == Wants::Count || kind.wants == Wants::List) return computed(document, kind);
   if (kind.wants == Wants::Gist) return gist(document, question, citations, watcher, stop);
   const auto& policy = model_.place().answers;
-  const auto found = find(document, question);
+  const auto found = find(model_, document, question, stop);
   const bool near = found.coveredWords >= policy.coveredWords || found.headScore >= policy.headScore;
   Answer answer;
   answer.citations = verified(quotesOf(found, citations), document, library_);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answering/asked_document.h"
 
-#include <algorithm>
 #include <cstring>
-#include <numeric>
 
 #include "core/reading/reading_model.h"
 #include "core/reading/saved_state.h"
@@ -65,17 +63,5 @@ AskedDocument::AskedDocument(const ReadingModel& model, const Library& library, 
       info_(infoOf(library, reading.document)),
       passages_(passagesOf(library.passages(reading.id, 0, passages))),
       scorer_(model.language(), model.tokenizer(), loaded(model, library, reading, passages)) {}
-
-std::vector<EvidencePassage> AskedDocument::best(const EvidenceScores& scores, int count) const {
-  std::vector<std::size_t> order(passages_.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return scores.fused[a] > scores.fused[b]; });
-  std::vector<EvidencePassage> result;
-  for (std::size_t i = 0; i < std::min<std::size_t>(count, order.size()); ++i) {
-    const auto p = order[i];
-    result.push_back({passages_[p], scores.fused[p], scores.bm25[p], scores.heads[p]});
-  }
-  return result;
-}
 
 }  // namespace core

@@ -29,8 +29,9 @@ class AskedDocument {
 
   /// As PassageScorer scores them.
   EvidenceScores score(const std::string& question) const { return scorer_.score(question); }
-  /// The `count` best by the fused score; the earlier one of equals.
-  std::vector<EvidencePassage> best(const EvidenceScores& scores, int count) const;
+  std::vector<EvidencePassage> best(const EvidenceScores& scores, int count) const {
+    return bestPassages(passages_, scores, static_cast<std::size_t>(count));
+  }
   std::vector<EvidencePassage> best(const std::string& question, int count) const {
     return best(score(question), count);
   }

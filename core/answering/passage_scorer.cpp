@@ -34,6 +34,17 @@ std::array<float, 3> fusionOf(const models::RouteWeights& route) {
 
 }  // namespace
 
+std::vector<EvidencePassage> bestPassages(std::span<const Passage> passages, const EvidenceScores& scores,
+                                          std::size_t count) {
+  std::vector<std::size_t> order(passages.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return scores.fused[a] > scores.fused[b]; });
+  order.resize(std::min(order.size(), count));
+  std::vector<EvidencePassage> result;
+  for (const auto p : order) result.push_back({passages[p], scores.fused[p], scores.bm25[p], scores.heads[p]});
+  return result;
+}
+
 std::vector<float> zScores(std::span<const float> values) {
   std::vector<float> result(values.size(), 0);
   if (values.empty()) return result;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/answering/evidence.h"
 #include "core/library/records.h"
 #include "core/library/search.h"
 
@@ -22,6 +23,10 @@ struct EvidenceScores {
   std::vector<float> bm25, heads, fused;
   std::vector<float> route;  ///< empty for a model without a trained route
 };
+
+/// The `count` best by the fused score, best first; the earlier one of equals.
+std::vector<EvidencePassage> bestPassages(std::span<const Passage> passages, const EvidenceScores& scores,
+                                          std::size_t count);
 
 /// (x − mean) / deviation; all zero when nothing varies.
 std::vector<float> zScores(std::span<const float> values);

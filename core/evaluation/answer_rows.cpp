@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/answering/second_look.h"
 #include "core/evaluation/read_once.h"
 #include "core/evaluation/state_answer.h"
 #include "models/reading/language_model.h"
@@ -89,9 +90,20 @@ void RowAnswers::readAs(Attention attention, const EvaluationWatcher& watch, con
   if (scores) scorer_.emplace(language, models_.tokenizer(), std::move(read));
 }
 
-std::vector<std::size_t> RowAnswers::passagesFor(AnswerRow row, const SetQuestion& question) const {
+std::vector<std::size_t> RowAnswers::found(const std::string& question, std::size_t count,
+                                           const std::stop_token& stop) const {
+  auto best = bestPassages(document_.passages, scorer_->score(question), std::max(count, kLookedAtAgain));
+  if (reader_.lookAgain) best = reader_.lookAgain(question, std::move(best), stop);
+  best.resize(std::min(best.size(), count));
+  std::vector<std::size_t> passages;
+  for (const auto& one : best) passages.push_back(static_cast<std::size_t>(one.passage.index));
+  return passages;
+}
+
+std::vector<std::size_t> RowAnswers::passagesFor(AnswerRow row, const SetQuestion& question,
+                                                 const std::stop_token& stop) const {
   const auto count = static_cast<std::size_t>(options_.passages);
-  if (row == AnswerRow::Fused) return bestOf(scorer_->score(question.text).fused, count);
+  if (row == AnswerRow::Fused) return found(question.text, count, stop);
   if (row == AnswerRow::Bm25) return bestOf(words_->scores(question.text), count);
   return {question.gold.begin(),
           question.gold.begin() + static_cast<std::ptrdiff_t>(std::min(count, question.gold.size()))};
@@ -105,11 +117,11 @@ std::optional<RowAnswer> RowAnswers::answer(AnswerRow row, const SetQuestion& qu
     return RowAnswer{answerFromState(language, models_.tokenizer(), *state->second, question.text, std::move(stop)),
                      {}};
   }
-  const auto passages = passagesFor(row, question);
+  const auto passages = passagesFor(row, question, stop);
   if (passages.empty()) return std::nullopt;
   std::vector<std::string> texts;
   for (const auto passage : passages) texts.push_back(document_.passages[passage].text);
-  RowAnswer answer{reader_(question.text, texts, std::move(stop)).text, std::nullopt};
+  RowAnswer answer{reader_.answer(question.text, texts, std::move(stop)).text, std::nullopt};
   if (!question.gold.empty()) answer.goldIsThere = anyOf(passages, question.gold);
   return answer;
 }

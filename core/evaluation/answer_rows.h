@@ -21,7 +21,7 @@ namespace core {
 /// Ways to answer a question about a document, compared row by row.
 enum class AnswerRow {
   Gold,    ///< the reader gets the passages that people marked
-  Fused,   ///< … that words and retrieval heads find, as answers do
+  Fused,   ///< … that answers are made from: found by all routes and looked at again
   Bm25,    ///< … that words alone find
   Window,  ///< no reader: written from what reading left, with window and sinks alone
   Slots,   ///< … with the slots
@@ -58,7 +58,8 @@ class RowAnswers {
   std::optional<RowAnswer> answer(AnswerRow row, const SetQuestion& question, std::stop_token stop) const;
 
  private:
-  std::vector<std::size_t> passagesFor(AnswerRow row, const SetQuestion& question) const;
+  std::vector<std::size_t> passagesFor(AnswerRow row, const SetQuestion& question, const std::stop_token& stop) const;
+  std::vector<std::size_t> found(const std::string& question, std::size_t count, const std::stop_token& stop) const;
   void readAs(Attention attention, const EvaluationWatcher& watch, const std::stop_token& stop);
 
   AttentionVariants& models_;

@@ -5,6 +5,9 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <vector>
+
+#include "core/answering/evidence.h"
 
 namespace core {
 
@@ -15,10 +18,16 @@ struct ReaderAnswer {
   std::string text;  ///< empty: no answer
 };
 
-/// Answers a question from passages alone, the likeliest first. Every way of answering that an evaluation compares by
-/// its passages uses the same reader.
-using PassageReader = std::function<ReaderAnswer(const std::string& question, std::span<const std::string> passages,
-                                                 std::stop_token stop)>;
+/// Every way of answering that an evaluation compares by its passages uses the same reader.
+struct PassageReader {
+  /// Answers a question from passages alone, the likeliest first.
+  std::function<ReaderAnswer(const std::string& question, std::span<const std::string> passages, std::stop_token stop)>
+      answer = {};
+  /// Ranks anew what was found, as core::lookAgain does; empty: what was found stays as it is.
+  std::function<std::vector<EvidencePassage>(const std::string& question, std::vector<EvidencePassage> passages,
+                                             std::stop_token stop)>
+      lookAgain = {};
+};
 
 /// What the product does with the model: points at the answer where it has an answerer, else writes one as replayReader
 /// does. The model outlives it.

@@ -9,6 +9,8 @@
 #include <map>
 #include <span>
 
+#include "core/answering/second_look.h"
+#include "core/evaluation/question_likelihood.h"
 #include "core/evaluation/read_once.h"
 #include "models/reading/reading_state.h"
 
@@ -21,8 +23,41 @@ std::size_t bestRank(std::span<const float> scores, const std::vector<std::size_
   return best;
 }
 
+std::size_t rankIn(const std::vector<EvidencePassage>& passages, const std::vector<std::size_t>& gold,
+                   std::size_t otherwise) {
+  const auto found = std::ranges::find_if(passages, [&](const auto& one) {
+    return std::ranges::find(gold, static_cast<std::size_t>(one.passage.index)) != gold.end();
+  });
+  return found == passages.end() ? otherwise : static_cast<std::size_t>(found - passages.begin()) + 1;
+}
+
+/// Asks about one document that was read.
+class RankedDocument {
+ public:
+  RankedDocument(AttentionVariants& models, const PassageReader& reader, const SetDocument& document,
+                 PassageScorer scorer)
+      : models_(models), reader_(reader), document_(document), scorer_(std::move(scorer)) {}
+
+  QuestionRanks ranksFor(const SetQuestion& question, const std::stop_token& stop) const {
+    const auto scores = scorer_.score(question.text);
+    QuestionRanks ranks{bestRank(scores.bm25, question.gold), bestRank(scores.heads, question.gold),
+                        bestRank(scores.fused, question.gold), bestRank(scores.route, question.gold)};
+    if (!reader_.lookAgain) return ranks;
+    const auto best = bestPassages(document_.passages, scores, kLookedAtAgain);
+    ranks.reread = rankIn(reader_.lookAgain(question.text, best, stop), question.gold, ranks.fused);
+    ranks.likelihood = rankIn(byLikelihood(models_, question.text, best), question.gold, ranks.fused);
+    return ranks;
+  }
+
+ private:
+  AttentionVariants& models_;
+  const PassageReader& reader_;
+  const SetDocument& document_;
+  PassageScorer scorer_;
+};
+
 /// One entry for each document that questions of `document` were asked about.
-std::vector<DocumentRanks> ranksOf(AttentionVariants& models, const SetDocument& document,
+std::vector<DocumentRanks> ranksOf(AttentionVariants& models, const PassageReader& reader, const SetDocument& document,
                                    const std::vector<std::string>& titles, const RoutingOptions& options,
                                    const EvaluationWatcher& watch, const std::stop_token& stop) {
   const auto& language = models.language(options.attention);
@@ -30,17 +65,15 @@ std::vector<DocumentRanks> ranksOf(AttentionVariants& models, const SetDocument&
   const auto onTokens = [&](std::size_t done) {
     if (watch) watch(fmt::format("{}  {} of {} tokens", document.title, done, tokens.ids.size()));
   };
-  const PassageScorer scorer(
-      language, models.tokenizer(),
-      readOnce(language, models.initialState(options.attention, static_cast<std::int64_t>(tokens.ids.size())),
-               document.passages, tokens, onTokens, stop));
+  const auto length = static_cast<std::int64_t>(tokens.ids.size());
+  const RankedDocument ranked(
+      models, reader, document,
+      {language, models.tokenizer(),
+       readOnce(language, models.initialState(options.attention, length), document.passages, tokens, onTokens, stop)});
   std::map<std::size_t, DocumentRanks> ranks;
   for (const auto& question : document.questions) {
     stopIfAsked(stop);
-    const auto scores = scorer.score(question.text);
-    auto& origin = ranks[question.origin];
-    origin.questions.push_back({bestRank(scores.bm25, question.gold), bestRank(scores.heads, question.gold),
-                                bestRank(scores.fused, question.gold), bestRank(scores.route, question.gold)});
+    ranks[question.origin].questions.push_back(ranked.ranksFor(question, stop));
   }
   std::vector<DocumentRanks> all;
   for (auto& [origin, one] : ranks)
@@ -50,25 +83,38 @@ std::vector<DocumentRanks> ranksOf(AttentionVariants& models, const SetDocument&
 
 RouteScore scoreOf(const std::vector<DocumentRanks>& documents, std::size_t QuestionRanks::*route, std::uint64_t seed) {
   RouteScore score;
-  std::vector<ClusterSum> hits;
+  std::vector<ClusterSum> hits, gains;
   double questions = 0;
   for (const auto& document : documents) {
-    auto& sum = hits.emplace_back(ClusterSum{0, document.questions.size()});
+    auto& hit = hits.emplace_back(ClusterSum{0, document.questions.size()});
+    auto& gain = gains.emplace_back(ClusterSum{0, document.questions.size()});
     for (const auto& ranks : document.questions) {
-      sum.sum += ranks.*route == 1;
+      const bool first = ranks.*route == 1, firstByWords = ranks.bm25 == 1;
+      hit.sum += first;
+      gain.sum += first - firstByWords;
+      score.wins += first && !firstByWords;
+      score.losses += !first && firstByWords;
       score.top5 += ranks.*route <= 5;
     }
-    score.top1 += sum.sum;
-    questions += static_cast<double>(sum.count);
+    score.top1 += hit.sum;
+    questions += static_cast<double>(hit.count);
   }
   if (questions == 0) return score;
-  return {score.top1 / questions, score.top5 / questions, bootstrapInterval(hits, seed)};
+  score.top1 /= questions;
+  score.top5 /= questions;
+  score.top1Interval = bootstrapInterval(hits, seed);
+  score.signTest = signTest(score.wins, score.losses);
+  score.gain = bootstrapInterval(gains, seed);
+  return score;
 }
 
-bool hasRoute(const std::vector<DocumentRanks>& documents) {
-  return std::any_of(documents.begin(), documents.end(), [](const auto& document) {
-    return !document.questions.empty() && document.questions.front().route > 0;
+/// Nothing for a route that was not there.
+std::optional<RouteScore> scoreIfAny(const std::vector<DocumentRanks>& documents, std::size_t QuestionRanks::*route,
+                                     std::uint64_t seed) {
+  const bool any = std::ranges::any_of(documents, [&](const auto& document) {
+    return !document.questions.empty() && document.questions.front().*route > 0;
   });
+  return any ? std::optional(scoreOf(documents, route, seed)) : std::nullopt;
 }
 
 }  // namespace
@@ -77,26 +123,17 @@ RoutingReport summarizeRanks(std::vector<DocumentRanks> documents, std::uint64_t
   RoutingReport report;
   report.bm25 = scoreOf(documents, &QuestionRanks::bm25, seed);
   report.heads = scoreOf(documents, &QuestionRanks::heads, seed);
-  if (hasRoute(documents)) report.route = scoreOf(documents, &QuestionRanks::route, seed);
+  report.route = scoreIfAny(documents, &QuestionRanks::route, seed);
   report.fused = scoreOf(documents, &QuestionRanks::fused, seed);
-  std::vector<ClusterSum> gains;
-  for (const auto& document : documents) {
-    auto& gain = gains.emplace_back(ClusterSum{0, document.questions.size()});
-    for (const auto& ranks : document.questions) {
-      report.wins += ranks.fused == 1 && ranks.bm25 != 1;
-      report.losses += ranks.fused != 1 && ranks.bm25 == 1;
-      gain.sum += (ranks.fused == 1) - (ranks.bm25 == 1);
-    }
-    report.questions += gain.count;
-  }
-  report.signTest = signTest(report.wins, report.losses);
-  report.gain = bootstrapInterval(gains, seed);
+  report.likelihood = scoreIfAny(documents, &QuestionRanks::likelihood, seed);
+  report.reread = scoreIfAny(documents, &QuestionRanks::reread, seed);
+  for (const auto& document : documents) report.questions += document.questions.size();
   report.documents = std::move(documents);
   return report;
 }
 
-RoutingReport evaluateRouting(AttentionVariants& models, QuestionSet set, const RoutingOptions& options,
-                              const EvaluationWatcher& watch, std::stop_token stop) {
+RoutingReport evaluateRouting(AttentionVariants& models, const PassageReader& reader, QuestionSet set,
+                              const RoutingOptions& options, const EvaluationWatcher& watch, std::stop_token stop) {
   std::vector<std::string> titles;
   for (const auto& document : set.documents) titles.push_back(document.title);
   set = drawn(withGoldOnly(std::move(set)), options.draw);
@@ -104,7 +141,7 @@ RoutingReport evaluateRouting(AttentionVariants& models, QuestionSet set, const 
   std::vector<DocumentRanks> ranks;
   for (const auto& document : set.documents) {
     if (document.questions.empty()) continue;
-    auto more = ranksOf(models, document, titles, options, watch, stop);
+    auto more = ranksOf(models, reader, document, titles, options, watch, stop);
     std::move(more.begin(), more.end(), std::back_inserter(ranks));
   }
   return summarizeRanks(std::move(ranks), options.draw.seed);

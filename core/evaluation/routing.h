@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/evaluation/attention_variants.h"
+#include "core/evaluation/passage_reader.h"
 #include "core/evaluation/question_set.h"
 #include "core/evaluation/read_once.h"
 #include "core/evaluation/statistics.h"
@@ -21,10 +22,12 @@ struct RoutingOptions {
   Attention attention = Attention::Latte;
 };
 
-/// Where each route ranks the best of the passages that answer a question, 1 being first.
+/// Where each route ranks the best of the passages that answer a question, 1 being first; 0 for a route there is not.
 struct QuestionRanks {
   std::size_t bm25 = 0, heads = 0, fused = 0;
-  std::size_t route = 0;  ///< 0 for a model without a trained one
+  std::size_t route = 0;       ///< the trained one
+  std::size_t likelihood = 0;  ///< fused, its best by what the base model makes of the question after them
+  std::size_t reread = 0;      ///< fused, its best as the reader ranks them: what answers are made from
 };
 
 /// Of the questions about one document.
@@ -37,25 +40,26 @@ struct DocumentRanks {
 /// How often a route ranks the right passage first, and among the first five.
 struct RouteScore {
   double top1 = 0, top5 = 0;
-  Interval top1Interval;  ///< 95 %, by document
+  Interval top1Interval;             ///< 95 %, by document
+  std::size_t wins = 0, losses = 0;  ///< questions that it ranks first and BM25 does not, and the other way round
+  double signTest = 1;               ///< of those, two-sided
+  Interval gain;                     ///< of its top-1 over BM25's, 95 %, by document
 };
 
 struct RoutingReport {
   std::vector<DocumentRanks> documents;
   std::size_t questions = 0;
   RouteScore bm25, heads, fused;
-  std::optional<RouteScore> route;
-  std::size_t wins = 0, losses = 0;  ///< questions that fused ranks first and BM25 does not, and the other way round
-  double signTest = 1;               ///< of those, two-sided
-  Interval gain;                     ///< of fused top-1 over BM25's, 95 %, by document
+  std::optional<RouteScore> route, likelihood, reread;
 };
 
 /// What the ranks amount to.
 RoutingReport summarizeRanks(std::vector<DocumentRanks> documents, std::uint64_t seed);
 
 /// Reads each document of `set` once, or all as one, and asks which passage answers each question whose passages are
-/// known. Throws Error(Interrupted) when stopped.
-RoutingReport evaluateRouting(AttentionVariants& models, QuestionSet set, const RoutingOptions& options,
-                              const EvaluationWatcher& watch, std::stop_token stop);
+/// known. Where the reader looks again, the best passages are ranked anew too, which takes a second or two for each
+/// question. Throws Error(Interrupted) when stopped.
+RoutingReport evaluateRouting(AttentionVariants& models, const PassageReader& reader, QuestionSet set,
+                              const RoutingOptions& options, const EvaluationWatcher& watch, std::stop_token stop);
 
 }  // namespace core

@@ -38,6 +38,7 @@ AnswerPolicy policyOf(const nlohmann::json& json) try {
     policy.headScore = answers->value("head_score", policy.headScore);
     policy.spanScore = answers->value("span_score", policy.spanScore);
     policy.farSpanScore = answers->value("far_span_score", policy.farSpanScore);
+    policy.secondLook = answers->value("second_look", policy.secondLook);
     policy.languages = answers->value("languages", policy.languages);
   }
   return policy;

@@ -26,6 +26,7 @@ struct AnswerPolicy {
   /// Log odds of the answerer below which its answer is not shown; the second where the passages hold less of the
   /// question's words than above.
   double spanScore = 0, farSpanScore = 6;
+  double secondLook = 0.3;                 ///< what the log odds count that a passage gets when it is read again alone
   std::vector<std::string> languages = {};  ///< that the model writes ("en"); empty: any
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <limits>
 #include <set>
 
+#include "core/answering/second_look.h"
 #include "core/error.h"
 #include "core/evaluation/needle_search.h"
 #include "core/evaluation/perplexity.h"
@@ -107,11 +109,11 @@ TEST(RoutingTest, SummarizesRanksByRoute) {
   ASSERT_TRUE(report.route.has_value());
   EXPECT_DOUBLE_EQ(report.route->top1, 0.5);
   EXPECT_DOUBLE_EQ(report.route->top5, 0.75);
-  EXPECT_EQ(report.wins, 2u);
-  EXPECT_EQ(report.losses, 1u);
-  EXPECT_DOUBLE_EQ(report.signTest, 1);
-  EXPECT_DOUBLE_EQ(report.gain.low, 0);   // the first article alone: one won, one lost
-  EXPECT_DOUBLE_EQ(report.gain.high, 1);  // the second alone
+  EXPECT_EQ(report.fused.wins, 2u);
+  EXPECT_EQ(report.fused.losses, 1u);
+  EXPECT_DOUBLE_EQ(report.fused.signTest, 1);
+  EXPECT_DOUBLE_EQ(report.fused.gain.low, 0);   // the first article alone: one won, one lost
+  EXPECT_DOUBLE_EQ(report.fused.gain.high, 1);  // the second alone
 }
 
 TEST(PerplexityTest, ComparesPredictionsRowByRow) {
@@ -164,7 +166,7 @@ class EvaluationTest : public testing::Test {
 TEST_F(EvaluationTest, RoutesQuestionsAboutOurOwnTexts) {
   RoutingOptions options;
   options.draw.perDocument = 4;
-  const auto report = evaluateRouting(*models, questions(), options, {}, {});
+  const auto report = evaluateRouting(*models, {}, questions(), options, {}, {});
   ASSERT_EQ(report.documents.size(), 2u);
   EXPECT_EQ(report.questions, 8u);
   for (const auto& document : report.documents) {
@@ -177,11 +179,32 @@ TEST_F(EvaluationTest, RoutesQuestionsAboutOurOwnTexts) {
   EXPECT_GE(report.heads.top1, 0.5);
 }
 
+/// Puts what was found in the opposite order.
+std::vector<EvidencePassage> turnRound(const std::string&, std::vector<EvidencePassage> passages, std::stop_token) {
+  std::ranges::reverse(passages);
+  return passages;
+}
+
+TEST_F(EvaluationTest, RanksAnewWhereTheReaderLooksAgain) {
+  RoutingOptions options;
+  options.draw.perDocument = 2;
+  const auto report = evaluateRouting(*models, {{}, turnRound}, questions(), options, {}, {});
+  ASSERT_TRUE(report.reread && report.likelihood);
+  for (const auto& document : report.documents)
+    for (const auto& ranks : document.questions) {
+      const auto turned = ranks.fused <= kLookedAtAgain ? kLookedAtAgain + 1 - ranks.fused : ranks.fused;
+      EXPECT_EQ(ranks.reread, turned);
+      EXPECT_TRUE(ranks.likelihood >= 1 && ranks.likelihood <= 8);
+    }
+  EXPECT_GE(report.likelihood->top1, 0.5);
+  EXPECT_FALSE(evaluateRouting(*models, {}, questions(), options, {}, {}).reread);
+}
+
 TEST_F(EvaluationTest, RoutesAmongThePassagesOfAllDocumentsWhenJoined) {
   RoutingOptions options;
   options.draw.perDocument = 4;
   options.joined = true;
-  const auto report = evaluateRouting(*models, questions(), options, {}, {});
+  const auto report = evaluateRouting(*models, {}, questions(), options, {}, {});
   ASSERT_EQ(report.documents.size(), 2u);  // the questions are still told apart by what they are about
   EXPECT_EQ(report.questions, 8u);
   for (const auto& document : report.documents) EXPECT_EQ(document.passages, 16u);
@@ -200,7 +223,7 @@ TEST_F(EvaluationTest, GivesTheReaderThePassagesOfItsRow) {
   AnsweringOptions options;
   options.answers.passages = 2;
   options.draw.questions = 5;
-  const auto report = evaluateAnswers(*models, readOut, questions(), options, {}, {});
+  const auto report = evaluateAnswers(*models, {readOut}, questions(), options, {}, {});
   EXPECT_EQ(report.questions, 5u);
   EXPECT_EQ(report.answers.size(), 15u);
   ASSERT_EQ(report.table.rows.size(), 3u);
@@ -222,7 +245,7 @@ TEST_F(EvaluationTest, ASilentReaderRefusesAndAnswersNothing) {
   set.documents[0].questions[1].answers.clear();
   AnsweringOptions options;
   options.answers.rows = {AnswerRow::Gold};
-  const auto silent = [](const auto&, auto, const auto&) { return ReaderAnswer{}; };
+  const PassageReader silent{[](const auto&, auto, const auto&) { return ReaderAnswer{}; }};
   const auto report = evaluateAnswers(*models, silent, set, options, {}, {});
   const auto& cells = report.table.rows.at(0).cells;
   EXPECT_EQ(report.unanswerable, 1u);
@@ -237,11 +260,11 @@ TEST_F(EvaluationTest, AnswersShortDocumentsFromWhatReadingLeft) {
   AnsweringOptions options;
   options.draw.questions = 1;
   options.answers.rows = {AnswerRow::Window, AnswerRow::Full};
-  const auto report = evaluateAnswers(*models, readOut, questions(), options, {}, {});
+  const auto report = evaluateAnswers(*models, {readOut}, questions(), options, {}, {});
   ASSERT_EQ(report.table.rows.size(), 2u);
   for (const auto& answer : report.answers) EXPECT_FALSE(answer.text.empty()) << nameOf(answer.row);
   options.answers.stateTokens = 100;
-  EXPECT_TRUE(evaluateAnswers(*models, readOut, questions(), options, {}, {}).table.rows.empty());
+  EXPECT_TRUE(evaluateAnswers(*models, {readOut}, questions(), options, {}, {}).table.rows.empty());
 }
 
 NeedleOptions twoNeedles() {
@@ -263,7 +286,7 @@ TEST_F(EvaluationTest, FindsNeedlesThatAReaderReadsOut) {
   for (const bool together : {false, true}) {
     auto options = twoNeedles();
     options.together = together;
-    const auto report = evaluateNeedles(*models, readOut, ownText(questions()), options, {}, {});
+    const auto report = evaluateNeedles(*models, {readOut}, ownText(questions()), options, {}, {});
     ASSERT_EQ(report.table.rows.size(), 2u);
     EXPECT_EQ(report.table.rows[0].name, "number 600 fused");
     EXPECT_EQ(report.table.measures, (std::vector<std::string>{"20 %", "80 %", "all", "evidence"}));
@@ -280,7 +303,7 @@ TEST_F(EvaluationTest, FindsNeedlesThatAReaderReadsOut) {
 TEST_F(EvaluationTest, RefusesToHideNeedlesInTextsThatAreTooShort) {
   auto options = twoNeedles();
   options.lengths = {5000};
-  EXPECT_THROW(evaluateNeedles(*models, readOut, ownText(questions()), options, {}, {}), Error);
+  EXPECT_THROW(evaluateNeedles(*models, {readOut}, ownText(questions()), options, {}, {}), Error);
 }
 
 TEST_F(EvaluationTest, EveryVariantIsTheFullModelInsideTheWindow) {
@@ -307,7 +330,7 @@ TEST_F(EvaluationTest, StopsWhenAsked) {
   std::stop_source stop;
   stop.request_stop();
   try {
-    evaluateRouting(*models, questions(), {}, {}, stop.get_token());
+    evaluateRouting(*models, {}, questions(), {}, {}, stop.get_token());
     FAIL() << "went on";
   } catch (const Error& error) {
     EXPECT_EQ(error.failure(), Failure::Interrupted);
