@@ -17,13 +17,18 @@ namespace {
 
 struct SummaryRequest {
   std::string file, markdown;
+  bool about = false;
+  std::size_t questions = 0;
   core::SummaryOptions options;
 };
 
 Json toJson(const core::SummaryReport& report, const core::QuestionSet& set, const SummaryRequest& request) {
   Json summaries = Json::array();
-  for (const auto& summary : report.summaries)
-    summaries.push_back({{"document", summary.document}, {"row", summary.row}, {"text", summary.text}});
+  for (const auto& summary : report.summaries) {
+    Json item = {{"document", summary.document}, {"row", summary.row}, {"text", summary.text}};
+    if (!summary.about.empty()) item["about"] = summary.about;
+    summaries.push_back(std::move(item));
+  }
   return {{"set", set.name},
           {"seed", request.options.seed},
           {"documents", report.documents},
@@ -36,13 +41,17 @@ void summaries(const Session& session, const SummaryRequest& request) {
   const auto tokenEnds = core::tokenEndsOf(model->tokenizer());
   const auto set = core::readQuestionSet(request.file, tokenEnds);
   auto line = evaluationProgress(session);
-  const auto report = core::evaluateSummaries(
-      set, tokenEnds, request.options, [&](const std::string& text) { line.show(text); }, session.stop);
+  const auto watch = [&](const std::string& text) { line.show(text); };
+  const auto& options = request.options;
+  const core::QuestionDraw draw{.documents = options.documents, .perDocument = request.questions, .seed = options.seed};
+  const auto report = request.about
+                          ? core::evaluateSubjectSummaries(*model, set, {options.levels, draw}, watch, session.stop)
+                          : core::evaluateSummaries(set, tokenEnds, options, watch, session.stop);
   line.clear();
   if (!request.markdown.empty()) core::writeOutput(request.markdown, markdownTable(report.table));
   if (session.json) return printJson(toJson(report, set, request));
-  fmt::print("{} documents of {}; 95 % intervals by document\n\n{}", report.documents, set.name,
-             plainTable(report.table));
+  fmt::print("{} documents of {}; {}95 % intervals by document\n\n{}", report.documents, set.name,
+             request.about ? "summaries about their questions; " : "", plainTable(report.table));
 }
 
 }  // namespace
@@ -68,7 +77,14 @@ void addSummaryEvaluation(CLI::App& verb, Session& session) {
       ->type_name("N")
       ->check(CLI::Range(0, 1'000'000).description(""))
       ->capture_default_str();
-  part.add_option("--seed", options.seed, "Of the intervals")->capture_default_str();
+  part.add_flag("--about", request->about,
+                "Summaries about the questions of QMSum and SQuALITY instead, each beside its answers; the model reads "
+                "every document once");
+  part.add_option("--questions", request->questions, "With --about: how many questions of each document; 0: all")
+      ->type_name("N")
+      ->check(CLI::Range(0, 1'000'000).description(""))
+      ->capture_default_str();
+  part.add_option("--seed", options.seed, "Of the intervals and which questions")->capture_default_str();
   addMarkdownOption(part, request->markdown);
   addModelOptions(part, session);
   addOutputOptions(part, session);

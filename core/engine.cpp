@@ -12,6 +12,7 @@
 
 #include "core/answering/answer_json.h"
 #include "core/answering/as_of.h"
+#include "core/answering/found_passages.h"
 #include "core/answering/summarizer.h"
 #include "core/error.h"
 #include "core/ingest/document_file.h"
@@ -272,14 +273,32 @@ int Engine::passagesAsOf(const ReadReport& document, const AskedDocument& whole,
                                    "\": give one of its pages or times.");
 }
 
-Summary Engine::summarize(const ReadReport& document, SummaryLevel level, Cache cache, std::stop_token stop) {
+Summary Engine::summarize(const ReadReport& document, const SummaryRequest& request, std::stop_token stop) {
   const auto reading = readingOf(library(), document);
-  const auto key = fmt::format("summarize {} | {} | {}", kSummaryVersion, keyOf(reading), nameOf(level));
-  if (const auto kept = library().findAnswer(key); kept && cache == Cache::Use)
+  auto key = fmt::format("summarize {} | {} | {}", kSummaryVersion, keyOf(reading), nameOf(request.level));
+  if (!request.about.empty()) key += fmt::format(" | about {} {}", kSubjectVersion, request.about);
+  if (const auto kept = library().findAnswer(key); kept && request.cache == Cache::Use)
     if (auto summary = summaryFrom(kept->content)) return *std::move(summary);
-  auto summary = core::summarize(library(), reading, document.document, level);
-  if (cache != Cache::None && parts_->access.mayWrite())
+  const auto summary = request.about.empty() ? core::summarize(library(), reading, document.document, request.level)
+                                             : summaryOf(document, reading, request);
+  if (request.cache != Cache::None && parts_->access.mayWrite())
     libraryForWriting(std::move(stop)).saveAnswer({key, "", toJson(summary), 0}, std::array{document.id});
+  return summary;
+}
+
+Summary Engine::summaryOf(const ReadReport& document, const Reading& reading, const SummaryRequest& request) {
+  const auto start = std::chrono::steady_clock::now();
+  const auto& asked = parts_->opened(reading);
+  const auto subject = subjectIn(request.about);
+  const auto scores = asked.score(subject);
+  const FoundPassages found(asked.words(), subject, asked.best(scores, kFoundPassages));
+  Summary summary{.level = request.level, .coverage = reading.coverage};
+  if (found.areNear(parts_->openedModel().place().answers))
+    summary = core::summarize(library(), reading, document.document, request.level, {found.words, scores.fused});
+  else
+    summary.remark = notFoundText(found.words);
+  summary.about = request.about;
+  summary.seconds = secondsSince(start);
   return summary;
 }
 

@@ -44,6 +44,12 @@ struct EngineOptions {
 /// What is kept of answers and summaries: take one that was made before; make a new one in its place; keep nothing.
 enum class Cache { Use, Refresh, None };
 
+struct SummaryRequest {
+  SummaryLevel level = SummaryLevel::Short;
+  Cache cache = Cache::Use;
+  std::string about = {};  ///< a question or subject to keep to; empty: the whole document
+};
+
 struct AskRequest {
   std::string question;
   int citations = 3;  ///< at most; all when computed
@@ -111,8 +117,9 @@ class Engine {
   void correct(const ReadReport& document, const std::string& question, const Answer& answer, const Answer& corrected,
                std::stop_token stop);
 
-  /// A summary with the sources of its sentences.
-  Summary summarize(const ReadReport& document, SummaryLevel level, Cache cache, std::stop_token stop);
+  /// A summary with the sources of its sentences. About a subject that the document does not seem to hold it has none,
+  /// and says so.
+  Summary summarize(const ReadReport& document, const SummaryRequest& request, std::stop_token stop);
 
   /// Where the latents looked: for a question, or for the whole reading when it is empty.
   AttentionMap attention(const ReadReport& document, const std::string& question,
@@ -149,6 +156,7 @@ class Engine {
 
  private:
   std::optional<ReadReport> recall(const std::string& name);
+  Summary summaryOf(const ReadReport& document, const Reading& reading, const SummaryRequest& request);
   int passagesAsOf(const ReadReport& document, const AskedDocument& whole, const std::string& place);
 
   struct Parts;

@@ -89,17 +89,23 @@ std::string toJson(const Summary& summary) {
                          {"label", nameOf(sentence.label)},
                          {"evidence", citationsToJson(sentence.evidence)},
                          {"heading", sentence.heading}});
-  return written({{"form", kForm},
-                  {"level", nameOf(summary.level)},
-                  {"sentences", std::move(sentences)},
-                  {"coverage", toJson(summary.coverage)},
-                  {"seconds", summary.seconds}});
+  json value = {{"form", kForm},
+                {"level", nameOf(summary.level)},
+                {"sentences", std::move(sentences)},
+                {"coverage", toJson(summary.coverage)},
+                {"seconds", summary.seconds}};
+  if (!summary.about.empty()) value.update({{"about", summary.about}, {"remark", summary.remark}});
+  return written(value);
 }
 
 std::optional<Summary> summaryFrom(const std::string& text) {
   return lenient(text, [](const json& value) {
-    Summary summary{
-        levelNamed(value.at("level")).value(), {}, coverageFrom(value.at("coverage")), value.at("seconds"), true};
+    Summary summary{.level = levelNamed(value.at("level")).value(),
+                    .about = value.value("about", ""),
+                    .remark = value.value("remark", ""),
+                    .coverage = coverageFrom(value.at("coverage")),
+                    .seconds = value.at("seconds"),
+                    .cached = true};
     for (const auto& item : value.at("sentences"))
       summary.sentences.push_back({item.at("text"), labelNamed(item.at("label")).value(),
                                    citationsFrom(item.at("evidence")), item.at("heading")});

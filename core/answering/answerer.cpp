@@ -8,6 +8,7 @@
 
 #include "core/answering/citations.h"
 #include "core/answering/computed.h"
+#include "core/answering/found_passages.h"
 #include "core/answering/language.h"
 #include "core/answering/passage_answer.h"
 #include "core/answering/question_words.h"
@@ -22,9 +23,6 @@ namespace {
 
 using Wants = QuestionKind::Wants;
 
-/// On 34 questions of the training splits a third of COVID-QA's sentences and a seventh of FairytaleQA's were borne
-/// out, with one passage and with three alike; three more often hold the answer.
-constexpr std::size_t kReplayed = 3;
 constexpr int kGistSentences = 5;
 constexpr std::size_t kLongestSpeaker = 40;  ///< "Ada Lovelace: " before an answer, as turns have it
 constexpr double kAskedShare = 0.4;  ///< of the question's weight that a sentence must hold to bear an answer out
@@ -38,27 +36,15 @@ Answer computed(const AskedDocument& document, const QuestionKind& kind) {
   return answer;
 }
 
-/// What was found for a question.
-struct Found {
-  QuestionWords words;
-  std::vector<EvidencePassage> passages;  ///< best first
-  double coveredWords = 0;                ///< by one of the passages
-  double headScore = 0;                   ///< of the best
-};
-
-Found find(const ReadingModel& model, const AskedDocument& document, const std::string& question,
-           std::stop_token stop) {
-  Found found{QuestionWords(document.words(), question),
-              lookAgain(model, question, document.best(question, kLookedAtAgain), std::move(stop)), 0, 0};
-  if (found.passages.size() > kReplayed) found.passages.resize(kReplayed);
-  for (const auto& one : found.passages)
-    found.coveredWords = std::max(found.coveredWords, found.words.coveredBy(one.passage.text));
-  if (!found.passages.empty()) found.headScore = found.passages.front().heads;
-  return found;
+FoundPassages find(const ReadingModel& model, const AskedDocument& document, const std::string& question,
+                   std::stop_token stop) {
+  auto passages = lookAgain(model, question, document.best(question, kLookedAtAgain), std::move(stop));
+  if (passages.size() > kFoundPassages) passages.resize(kFoundPassages);
+  return {document.words(), question, std::move(passages)};
 }
 
 /// The sentence of each passage that says most of what is asked.
-std::vector<Citation> quotesOf(const Found& found, int count, const std::set<std::string>& answer = {}) {
+std::vector<Citation> quotesOf(const FoundPassages& found, int count, const std::set<std::string>& answer = {}) {
   std::vector<Citation> citations;
   for (const auto& one : found.passages) {
     if (static_cast<int>(citations.size()) == count) break;
@@ -74,7 +60,7 @@ bool holdsAll(const std::string& text, const std::set<std::string>& stems) {
 
 /// Quotes that bear a written answer out: each speaks of what was asked and holds all that the answer adds to the
 /// question. None when nothing does.
-std::vector<Citation> supportOf(const Found& found, int count, const std::set<std::string>& added) {
+std::vector<Citation> supportOf(const FoundPassages& found, int count, const std::set<std::string>& added) {
   std::vector<Citation> citations;
   if (added.empty()) return citations;
   for (const auto& citation : quotesOf(found, static_cast<int>(found.passages.size()), added))
@@ -91,7 +77,8 @@ struct BorneOut {
 
 /// What the model wrote up to the last clause that the passages bear out: a small model's sentences often begin with
 /// what it read and go on with what it made up. Nothing when not even the first clause holds.
-std::optional<BorneOut> borneOut(std::string text, const Found& found, const std::string& question, int citations) {
+std::optional<BorneOut> borneOut(std::string text, const FoundPassages& found, const std::string& question,
+                                 int citations) {
   if (const auto speaker = text.find(": "); speaker < kLongestSpeaker) text.erase(0, speaker + 2);
   while (!text.empty() && !text.starts_with("The answer")) {
     auto support = supportOf(found, citations, newStems(text, question));
@@ -113,7 +100,7 @@ TextRange sentencesAround(const std::string& text, std::size_t begin, std::size_
 }
 
 /// What the answerer points at, with the sentence it stands in and others that say the same.
-BorneOut pointedAt(const PassageAnswer& answer, const Found& found, int count) {
+BorneOut pointedAt(const PassageAnswer& answer, const FoundPassages& found, int count) {
   const auto& from = found.passages[answer.passage];
   BorneOut result{answer.text,
                   {citationOf(from.passage, sentencesAround(from.passage.text, answer.begin, answer.end), from.score)}};
@@ -129,7 +116,7 @@ BorneOut pointedAt(const PassageAnswer& answer, const Found& found, int count) {
 }
 
 /// The language of the passages where it is none that the model writes.
-std::optional<Language> foreignLanguage(const Found& found, const AnswerPolicy& policy) {
+std::optional<Language> foreignLanguage(const FoundPassages& found, const AnswerPolicy& policy) {
   if (policy.languages.empty()) return std::nullopt;
   std::string text;
   for (const auto& one : found.passages) text += one.passage.text + "\n";
@@ -137,14 +124,6 @@ std::optional<Language> foreignLanguage(const Found& found, const AnswerPolicy& 
   const auto& known = policy.languages;
   const bool isKnown = !language || std::find(known.begin(), known.end(), language->code) != known.end();
   return isKnown ? std::nullopt : std::move(language);
-}
-
-std::string notFoundText(const QuestionWords& words) {
-  if (words.absent().empty()) return "This does not seem to be in the document.";
-  const auto absent = fmt::format("{}", fmt::join(words.absent(), "\", \""));
-  return words.absent().size() == 1
-             ? fmt::format("This does not seem to be in the document: \"{}\" stands nowhere in it.", absent)
-             : fmt::format("This does not seem to be in the document: \"{}\" stand nowhere in it.", absent);
 }
 
 /// Of the sentences that say most of what the document says, those whose passages weigh most for the question.
@@ -165,8 +144,8 @@ std::vector<Citation> gistOf(const AskedDocument& document, const Library& libra
 
 /// What the model says to the question, as far as the passages bear it out. Where the passages do not even hold the
 /// question's words (not `near`), it must be the surer.
-std::optional<BorneOut> draftOf(const ReadingModel& model, const Found& found, const std::string& question, bool near,
-                                int citations, const AnswerWatcher& watcher, std::stop_token stop) {
+std::optional<BorneOut> draftOf(const ReadingModel& model, const FoundPassages& found, const std::string& question,
+                                bool near, int citations, const AnswerWatcher& watcher, std::stop_token stop) {
   std::vector<std::string> texts;
   for (const auto& one : found.passages) texts.push_back(one.passage.text);
   if (model.answerer() == nullptr)
@@ -212,7 +191,7 @@ Answer Answerer::answer(const AskedDocument& document, const std::string& questi
   if (kind.wants == Wants::Gist) return gist(document, question, citations, watcher, stop);
   const auto& policy = model_.place().answers;
   const auto found = find(model_, document, question, stop);
-  const bool near = found.coveredWords >= policy.coveredWords || found.headScore >= policy.headScore;
+  const bool near = found.areNear(policy);
   Answer answer;
   answer.citations = verified(quotesOf(found, citations), document, library_);
   if (near) {

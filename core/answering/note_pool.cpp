@@ -20,18 +20,6 @@ bool standsIn(const std::vector<PassageRow>& passages, const NoteSentence& sente
          sentence.end <= passages[static_cast<std::size_t>(sentence.passage)].passage.text.size();
 }
 
-/// Share of the stems that the sentence holds.
-double held(const std::set<std::string>& stems, const KeySentence& sentence) {
-  if (stems.empty()) return 0;
-  const auto both =
-      std::count_if(stems.begin(), stems.end(), [&](const auto& stem) { return sentence.stems.contains(stem); });
-  return static_cast<double>(both) / static_cast<double>(stems.size());
-}
-
-double shared(const KeySentence& a, const KeySentence& b) {
-  return a.stems.size() <= b.stems.size() ? held(a.stems, b) : held(b.stems, a);
-}
-
 }  // namespace
 
 NotePool::NotePool(const std::vector<SectionNote>& notes, const std::vector<PassageRow>& passages,
@@ -55,7 +43,7 @@ NotePool::NotePool(const std::vector<SectionNote>& notes, const std::vector<Pass
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     auto& [sentence, section] = noted_[i];
     sentence = std::move(sentences[i]);
-    sentence.weight *= (1 + kTitle * held(emphasis.title, sentence)) * (section == 0 ? emphasis.front : 1);
+    sentence.weight *= (1 + kTitle * heldBy(sentence, emphasis.title)) * (section == 0 ? emphasis.front : 1);
   }
 }
 
@@ -89,7 +77,7 @@ class NotePool::Choice {
  private:
   double saidAlready(const KeySentence& sentence) const {
     double most = 0;
-    for (const auto& other : chosen_) most = std::max(most, shared(sentence, other));
+    for (const auto& other : chosen_) most = std::max(most, sharedWords(sentence, other));
     return most;
   }
 

@@ -101,13 +101,16 @@ class Composer {
     return cited(NotePool(notes_, passages_, emphasis).choose(sentencesOf(level, notes_.size())), "");
   }
 
+  std::vector<SummarySentence> wholeOf(const Subject& subject, SummaryLevel level) const {
+    const SubjectPool pool(passages_, subject);
+    return cited(pool.choose(sentencesOf(level, notes_.size()), 0, static_cast<int>(passages_.size())), "");
+  }
+
   std::vector<SummarySentence> sections(const DocumentInfo& document) const {
-    const bool headed =
-        std::any_of(notes_.begin(), notes_.end(), [](const auto& note) { return !note.heading.empty(); });
     // Contents, indexes and tables have nothing to say beside sections of sentences.
     const bool fragments = NotePool(notes_, passages_).isFragments();
     std::vector<SummarySentence> all;
-    for (const auto& group : headed ? byHeading(notes_, document) : byLength(notes_)) {
+    for (const auto& group : groups(document)) {
       const NotePool pool(group, passages_);
       if (pool.isFragments() && !fragments) continue;
       auto sentences = cited(pool.choose(kSectionSentences), group.front().heading);
@@ -116,7 +119,24 @@ class Composer {
     return all;
   }
 
+  std::vector<SummarySentence> sectionsOf(const Subject& subject, const DocumentInfo& document) const {
+    const SubjectPool pool(passages_, subject);
+    std::vector<SummarySentence> all;
+    for (const auto& group : groups(document)) {
+      const auto chosen = pool.choose(kSectionSentences, group.front().firstPassage, group.back().lastPassage);
+      auto sentences = cited(chosen, group.front().heading);
+      std::move(sentences.begin(), sentences.end(), std::back_inserter(all));
+    }
+    return all;
+  }
+
  private:
+  std::vector<Group> groups(const DocumentInfo& document) const {
+    const bool headed =
+        std::any_of(notes_.begin(), notes_.end(), [](const auto& note) { return !note.heading.empty(); });
+    return headed ? byHeading(notes_, document) : byLength(notes_);
+  }
+
   /// The heading stands at the first sentence.
   std::vector<SummarySentence> cited(const std::vector<KeySentence>& chosen, std::string heading) const {
     std::vector<SummarySentence> sentences;
@@ -135,25 +155,44 @@ class Composer {
 };
 
 std::vector<SummarySentence> composed(std::vector<PassageRow> passages, std::vector<SectionNote> notes,
-                                      const DocumentInfo& document, SummaryLevel level) {
+                                      const DocumentInfo& document, SummaryLevel level, const Subject* subject) {
+  if (subject != nullptr && subject->passages.size() < passages.size()) passages.resize(subject->passages.size());
   if (notes.empty() || notes.back().lastPassage + 1 != static_cast<int>(passages.size()))
     notes = notesOf(document, passages);
   const Composer composer(std::move(passages), std::move(notes));
-  return level == SummaryLevel::Section ? composer.sections(document) : composer.whole(level, document.title);
+  const bool bySections = level == SummaryLevel::Section;
+  if (subject != nullptr)
+    return bySections ? composer.sectionsOf(*subject, document) : composer.wholeOf(*subject, level);
+  return bySections ? composer.sections(document) : composer.whole(level, document.title);
+}
+
+Summary ofReading(const Library& library, const Reading& reading, const DocumentInfo& document, SummaryLevel level,
+                  const Subject* subject) {
+  const auto start = std::chrono::steady_clock::now();
+  Summary summary{.level = level, .coverage = reading.coverage};
+  summary.sentences = composed(library.passages(reading.id), library.notes(reading.id), document, level, subject);
+  summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return summary;
 }
 
 }  // namespace
 
 Summary summarize(std::vector<PassageRow> passages, const DocumentInfo& document, SummaryLevel level) {
-  return {level, composed(std::move(passages), {}, document, level), {}, 0, false};
+  return {.level = level, .sentences = composed(std::move(passages), {}, document, level, nullptr)};
+}
+
+Summary summarize(std::vector<PassageRow> passages, const DocumentInfo& document, SummaryLevel level,
+                  const Subject& subject) {
+  return {.level = level, .sentences = composed(std::move(passages), {}, document, level, &subject)};
 }
 
 Summary summarize(const Library& library, const Reading& reading, const DocumentInfo& document, SummaryLevel level) {
-  const auto start = std::chrono::steady_clock::now();
-  Summary summary{level, {}, reading.coverage, 0, false};
-  summary.sentences = composed(library.passages(reading.id), library.notes(reading.id), document, level);
-  summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  return summary;
+  return ofReading(library, reading, document, level, nullptr);
+}
+
+Summary summarize(const Library& library, const Reading& reading, const DocumentInfo& document, SummaryLevel level,
+                  const Subject& subject) {
+  return ofReading(library, reading, document, level, &subject);
 }
 
 }  // namespace core

@@ -3,6 +3,7 @@
 #pragma once
 #include <vector>
 
+#include "core/answering/subject_pool.h"
 #include "core/answering/summary.h"
 #include "core/library/library.h"
 
@@ -10,6 +11,8 @@ namespace core {
 
 /// Grows when the same reading would be summarised otherwise.
 inline constexpr int kSummaryVersion = 1;
+/// The same for summaries of what it says about a subject.
+inline constexpr int kSubjectVersion = 1;
 
 /// Composes a summary of a finished reading from the notes that were made of its sections; of a reading without notes,
 /// or with notes of a part alone, they are made now, the same ones. Every sentence is the document's own and cited
@@ -20,5 +23,13 @@ Summary summarize(const Library& library, const Reading& reading, const Document
 
 /// The same of passages that are in no library; the coverage is unknown.
 Summary summarize(std::vector<PassageRow> passages, const DocumentInfo& document, SummaryLevel level);
+
+/// What a document says of one subject: of all its sentences those that serve it best, as many as a summary of the
+/// whole would have, fewer where it says less; those of a section under its heading. `subject` may be of the first
+/// passages alone, which are summarised then.
+Summary summarize(const Library& library, const Reading& reading, const DocumentInfo& document, SummaryLevel level,
+                  const Subject& subject);
+Summary summarize(std::vector<PassageRow> passages, const DocumentInfo& document, SummaryLevel level,
+                  const Subject& subject);
 
 }  // namespace core

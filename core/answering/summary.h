@@ -31,8 +31,10 @@ struct SummarySentence {
 
 struct Summary {
   SummaryLevel level = SummaryLevel::Short;
-  std::vector<SummarySentence> sentences;
-  Coverage coverage;  ///< what of the document was read
+  std::string about = {};   ///< the subject it keeps to; empty: the whole document
+  std::string remark = {};  ///< why it has no sentences, where the document does not seem to hold the subject
+  std::vector<SummarySentence> sentences = {};
+  Coverage coverage = {};  ///< what of the document was read
   double seconds = 0;
   bool cached = false;
 };

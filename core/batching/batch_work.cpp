@@ -63,7 +63,7 @@ BatchResult workOn(Engine& engine, const BatchFile& file, const BatchRequest& re
   BatchResult result;
   try {
     result.reading = engine.read(file.path, request.password, watcher.onReading, stop);
-    if (request.summary) result.summary = engine.summarize(result.reading, *request.summary, Cache::Use, stop);
+    if (request.summary) result.summary = engine.summarize(result.reading, {*request.summary}, stop);
     for (std::size_t i = 0; i < request.questions.size(); ++i) {
       if (watcher.onQuestion) watcher.onQuestion(i);
       AskRequest ask;

@@ -216,6 +216,17 @@ std::vector<KeySentence> keySentencesIn(const Passage& passage) {
   return sentences;
 }
 
+double heldBy(const KeySentence& sentence, const std::set<std::string>& stems) {
+  if (stems.empty()) return 0;
+  const auto both =
+      std::count_if(stems.begin(), stems.end(), [&](const auto& stem) { return sentence.stems.contains(stem); });
+  return static_cast<double>(both) / static_cast<double>(stems.size());
+}
+
+double sharedWords(const KeySentence& a, const KeySentence& b) {
+  return a.stems.size() <= b.stems.size() ? heldBy(b, a.stems) : heldBy(a, b.stems);
+}
+
 void weigh(std::vector<KeySentence>& sentences) {
   std::map<std::string_view, std::size_t> holding;
   for (const auto& sentence : sentences)

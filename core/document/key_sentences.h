@@ -31,6 +31,12 @@ KeySentence keySentence(const Passage& passage, const TextRange& range);
 /// holds a speaker's label.
 std::vector<KeySentence> keySentencesIn(const Passage& passage);
 
+/// Share of the stems that the sentence holds; 0 of none.
+double heldBy(const KeySentence& sentence, const std::set<std::string>& stems);
+
+/// Share of the words of the one that has fewer that the other has, too.
+double sharedWords(const KeySentence& a, const KeySentence& b);
+
 /// Weighs sentences that were chosen from one stretch: by the content words they share with the others there, each by
 /// the logarithm of how many hold it, over the root of the sentence's length, times the standing. Words in more than
 /// half of the sentences say nothing of any.

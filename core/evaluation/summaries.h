@@ -4,15 +4,16 @@
 #include <cstddef>
 #include <cstdint>
 #include <stop_token>
-#include <string>
 #include <vector>
 
 #include "core/answering/summary.h"
 #include "core/evaluation/question_set.h"
 #include "core/evaluation/read_once.h"
-#include "core/evaluation/score_table.h"
+#include "core/evaluation/summary_rows.h"
 
 namespace core {
+
+class ReadingModel;
 
 struct SummaryOptions {
   std::vector<SummaryLevel> levels{SummaryLevel::Short, SummaryLevel::Section};
@@ -20,27 +21,19 @@ struct SummaryOptions {
   std::uint64_t seed = 7;     ///< of the intervals
 };
 
-struct WrittenSummary {
-  std::string document, row, text;
-};
-
-struct SummaryReport {
-  std::size_t documents = 0;
-  ScoreTable table;  ///< ROUGE-1, ROUGE-2, ROUGE-L; words; supported
-  std::vector<WrittenSummary> summaries;
-};
-
-/// The first `words` words of a document's sentences.
-std::string leadOf(const std::vector<Passage>& passages, std::size_t words);
-
-/// The most central sentences of at least five words that are not alike, one at least and about so many words, in
-/// reading order.
-std::string lexRankOf(const std::vector<Passage>& passages, std::size_t words);
-
-/// Summarizes every document of `set` that people summarised, in every level, and beside each by the two baselines with
-/// as many words. "supported" is the share of sentences whose content words all stand in a quote that is cited for it
-/// and stands where it is cited. Throws Error(Interrupted) when stopped.
+/// Summarizes every document of `set` that people summarised, in every level. Throws Error(Interrupted) when stopped.
 SummaryReport evaluateSummaries(QuestionSet set, const TokenEnds& tokenEnds, const SummaryOptions& options,
                                 const EvaluationWatcher& watch, std::stop_token stop);
+
+struct SubjectSummaryOptions {
+  std::vector<SummaryLevel> levels{SummaryLevel::Short};
+  QuestionDraw draw;
+};
+
+/// Reads each document of `set` once and summarises what it says about every question drawn that people answered in
+/// their own words, as the product does: "held" is the share of questions that it does not refuse as standing nowhere
+/// in the document; a refused one scores 0. Throws Error(Interrupted) when stopped.
+SummaryReport evaluateSubjectSummaries(const ReadingModel& model, QuestionSet set, const SubjectSummaryOptions& options,
+                                       const EvaluationWatcher& watch, std::stop_token stop);
 
 }  // namespace core

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <tuple>
 
 #include "core/answering/answer_json.h"
 #include "core/exporting/file_link.h"
@@ -56,9 +57,13 @@ void add(Export& exported, ExportedAnswer answer) {
   exported.answers.push_back(std::move(answer));
 }
 
+std::tuple<const std::string&, SummaryLevel> orderOf(const ExportedSummary& exported) {
+  return {exported.summary.about, exported.summary.level};
+}
+
 void add(Export& exported, ExportedSummary summary) {
   for (const ExportedSummary& kept : exported.summaries)
-    if (kept.summary.level == summary.summary.level) return;
+    if (orderOf(kept) == orderOf(summary)) return;
   exported.summaries.push_back(std::move(summary));
 }
 
@@ -85,7 +90,7 @@ Export exportOf(const Library& library, const StoredDocument& document, const Ex
   }
   std::reverse(exported.answers.begin(), exported.answers.end());
   std::stable_sort(exported.summaries.begin(), exported.summaries.end(),
-                   [](const auto& a, const auto& b) { return a.summary.level < b.summary.level; });
+                   [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); });
   return exported;
 }
 
@@ -124,6 +129,11 @@ const char* titleOf(SummaryLevel level) {
       break;
   }
   return "The main points";
+}
+
+std::string headingOf(const Summary& summary) {
+  if (summary.about.empty()) return titleOf(summary.level);
+  return fmt::format("{}, about \"{}\"", titleOf(summary.level), summary.about);
 }
 
 std::string dateText(std::int64_t unixMs) { return fmt::format("{:%Y-%m-%d}", fmt::gmtime(unixMs / 1000)); }

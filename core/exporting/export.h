@@ -41,7 +41,7 @@ struct Export {
   std::string title;       ///< empty where the name says the same
   Coverage coverage;
   std::string coverageWords;               ///< "read all 18 pages"; empty for a document that was not read
-  std::vector<ExportedSummary> summaries;  ///< the newest of each level, the shortest first
+  std::vector<ExportedSummary> summaries;  ///< the newest of each level and subject, the shortest of the whole first
   std::vector<ExportedAnswer> answers;     ///< as they were asked, the oldest first; what was said twice, once
   Said said = asSaid;                      ///< for headings, labels and what is said beside the text of answers
 
@@ -69,6 +69,8 @@ std::string labelText(AnswerLabel label);
 const char* meaningOf(AnswerLabel label);
 /// "In one sentence".
 const char* titleOf(SummaryLevel level);
+/// "In one sentence", or "In one sentence, about "lamps"".
+std::string headingOf(const Summary& summary);
 /// "2026-11-22".
 std::string dateText(std::int64_t unixMs);
 

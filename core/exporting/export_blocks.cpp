@@ -36,7 +36,8 @@ class Blocks {
   void add(const ExportedSummary& exported) {
     const Summary& summary = exported.summary;
     const bool isList = summary.level == SummaryLevel::Bullets;
-    add(Kind::Entry, said_(titleOf(summary.level)));
+    add(Kind::Entry, said_(headingOf(summary)));
+    addLines(said_(summary.remark));
     for (std::size_t i = 0; i < summary.sentences.size(); ++i) {
       const SummarySentence& sentence = summary.sentences[i];
       if (!isList) add(Kind::Section, sentence.heading);

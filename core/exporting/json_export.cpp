@@ -41,9 +41,14 @@ Json toJson(const DocumentInfo& document, const ExportedSummary& exported, const
     json["evidence"] = evidenceOf(document, sentence.evidence, exported.places[i], labels);
     sentences.push_back(std::move(json));
   }
-  return {{"level", nameOf(summary.level)},      {"created", timeText(exported.createdAtMs)},
-          {"sentences", std::move(sentences)},   {"coverage", coverageJson(summary.coverage, labels)},
-          {"seconds", rounded(summary.seconds)}, {"cached", summary.cached}};
+  Json json = {{"level", nameOf(summary.level)}};
+  addSubject(json, summary);
+  json.update({{"created", timeText(exported.createdAtMs)},
+               {"sentences", std::move(sentences)},
+               {"coverage", coverageJson(summary.coverage, labels)},
+               {"seconds", rounded(summary.seconds)},
+               {"cached", summary.cached}});
+  return json;
 }
 
 }  // namespace

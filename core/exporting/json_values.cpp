@@ -156,6 +156,11 @@ Json answerJson(const DocumentInfo& document, const Answer& answer, const PageLa
   return json;
 }
 
+void addSubject(Json& json, const Summary& summary) {
+  if (!summary.about.empty()) json["about"] = cleanText(summary.about);
+  if (!summary.remark.empty()) json["remark"] = summary.remark;
+}
+
 Json summaryJson(const DocumentInfo& document, const Summary& summary, const PageLabels& labels) {
   Json sentences = Json::array();
   for (const auto& sentence : summary.sentences) {
@@ -165,13 +170,13 @@ Json summaryJson(const DocumentInfo& document, const Summary& summary, const Pag
     for (const auto& citation : sentence.evidence) item["evidence"].push_back(citationJson(document, citation, labels));
     sentences.push_back(std::move(item));
   }
-  return {{"document", document.contentHash},
-          {"path", document.path},
-          {"level", nameOf(summary.level)},
-          {"sentences", std::move(sentences)},
-          {"coverage", coverageJson(summary.coverage, labels)},
-          {"seconds", rounded(summary.seconds)},
-          {"cached", summary.cached}};
+  Json json = {{"document", document.contentHash}, {"path", document.path}, {"level", nameOf(summary.level)}};
+  addSubject(json, summary);
+  json.update({{"sentences", std::move(sentences)},
+               {"coverage", coverageJson(summary.coverage, labels)},
+               {"seconds", rounded(summary.seconds)},
+               {"cached", summary.cached}});
+  return json;
 }
 
 }  // namespace core

@@ -43,8 +43,11 @@ Json citationJson(const DocumentInfo& document, const Citation& citation, const 
 /// {document, path, label, answer, remark, evidence: […], seconds, cached}; remark where there is one.
 Json answerJson(const DocumentInfo& document, const Answer& answer, const PageLabels& labels);
 
-/// {document, path, level, sentences: [{text, label, heading, evidence: […]}], coverage, seconds, cached}; a heading
-/// where a section begins.
+/// Adds about and remark, each where there is one.
+void addSubject(Json& json, const Summary& summary);
+
+/// {document, path, level, about, remark, sentences: [{text, label, heading, evidence: […]}], coverage, seconds,
+/// cached}; about and remark where there is one, a heading where a section begins.
 Json summaryJson(const DocumentInfo& document, const Summary& summary, const PageLabels& labels);
 
 }  // namespace core

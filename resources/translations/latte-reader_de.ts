@@ -1596,6 +1596,10 @@
         <source>it holds tensors that are no part of a route</source>
         <translation>enthält Tensoren, die zu keinem Wegweiser gehören</translation>
     </message>
+    <message>
+        <source>%1, about &quot;%2&quot;</source>
+        <translation>%1, über „%2“</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -1999,6 +2003,10 @@
     <message>
         <source>not in the document</source>
         <translation>nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>About “%1”:</source>
+        <translation>Über „%1“:</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3697,18 @@ Was kostet es?</translation>
     <message>
         <source>From the page that is shown: %1</source>
         <translation>Von der gezeigten Seite: %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>A question or a subject that the summary keeps to; Enter makes it</source>
+        <translation>Eine Frage oder ein Thema, an das sich die Zusammenfassung hält; mit der Eingabetaste wird sie erstellt</translation>
     </message>
 </context>
 <context>

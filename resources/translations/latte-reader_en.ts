@@ -1596,6 +1596,10 @@
         <source>it holds tensors that are no part of a route</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, about &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -1998,6 +2002,10 @@
     </message>
     <message>
         <source>not in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About “%1”:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3687,6 +3695,18 @@ What does it cost?</source>
     </message>
     <message>
         <source>From the page that is shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question or a subject that the summary keeps to; Enter makes it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1596,6 +1596,10 @@
         <source>it holds tensors that are no part of a route</source>
         <translation>contiene tensores que no son parte de un localizador</translation>
     </message>
+    <message>
+        <source>%1, about &quot;%2&quot;</source>
+        <translation>%1, sobre «%2»</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -1999,6 +2003,10 @@
     <message>
         <source>not in the document</source>
         <translation>no está en el documento</translation>
+    </message>
+    <message>
+        <source>About “%1”:</source>
+        <translation>Sobre «%1»:</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3697,18 @@ What does it cost?</source>
     <message>
         <source>From the page that is shown: %1</source>
         <translation>De la página que se muestra: %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>A question or a subject that the summary keeps to; Enter makes it</source>
+        <translation>Una pregunta o un tema al que se ciñe el resumen; Intro lo hace</translation>
     </message>
 </context>
 <context>

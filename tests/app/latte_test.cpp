@@ -231,6 +231,37 @@ TEST_F(LatteModelTest, SummariesNameTheirSourcesAndAreKept) {
   }
 }
 
+TEST_F(LatteModelTest, ASummaryAboutASubjectKeepsToItAndIsKept) {
+  const auto about = [&](const std::string& subject) {
+    return json({"summarize", kLighthouse, "--level", "bullets", "--about", subject});
+  };
+  const Json mercury = about("the mercury bath of the lens"), keepers = about("Who were the keepers?");
+  EXPECT_EQ(mercury["about"], "the mercury bath of the lens");
+  EXPECT_FALSE(mercury.contains("remark"));
+  EXPECT_NE(mercury["sentences"].dump().find("mercury"), std::string::npos) << mercury;
+  EXPECT_NE(keepers["sentences"].dump().find("keeper"), std::string::npos) << keepers;
+  EXPECT_NE(mercury["sentences"].dump(), keepers["sentences"].dump());
+  for (const Json& sentence : mercury["sentences"]) EXPECT_TRUE(sentence["evidence"][0].contains("page"));
+  const Json again = about("the mercury bath of the lens");
+  EXPECT_TRUE(again["cached"]);
+  EXPECT_EQ(again["sentences"].dump(), mercury["sentences"].dump());
+  EXPECT_FALSE(json({"summarize", kLighthouse, "--level", "bullets"}).contains("about"));
+}
+
+TEST_F(LatteModelTest, ASubjectThatIsNotInTheDocumentIsRefusedInASentence) {
+  const std::vector<std::string> line{"summarize", kLighthouse, "--about", "the xylophone concerto"};
+  const test::Finished said = latte(line);
+  EXPECT_EQ(said.exitCode, 0) << said.messages;
+  EXPECT_TRUE(said.out.starts_with("This does not seem to be in the document: \"xylophone\"")) << said.out;
+  EXPECT_EQ(said.out.find("[p. "), std::string::npos) << said.out;
+  const Json summary = json(line);
+  EXPECT_TRUE(summary["sentences"].empty());
+  EXPECT_NE(summary["remark"].get<std::string>().find("xylophone"), std::string::npos);
+  auto strict = line;
+  strict.push_back("--strict");
+  EXPECT_EQ(latte(strict).exitCode, 7);
+}
+
 TEST_F(LatteModelTest, ASummaryIsPrintedWithPlacesHeadingsAndCoverage) {
   const test::Finished line = latte({"summarize", kLighthouse, "--level", "line"});
   EXPECT_EQ(line.exitCode, 0) << line.messages;

@@ -45,6 +45,8 @@ TEST(AnswerJsonTest, AnswersComeBackAsTheyWereKept) {
 TEST(AnswerJsonTest, SummariesComeBackAsTheyWereKept) {
   Summary summary;
   summary.level = SummaryLevel::Section;
+  summary.about = "ships";
+  summary.remark = "Few.";
   summary.sentences = {{"Ships came home.", AnswerLabel::Read, sampleAnswer().citations, "1 Ships"},
                        {"One was lost.", AnswerLabel::Found, sampleAnswer().citations, ""}};
   summary.coverage.pages = 4;
@@ -53,6 +55,8 @@ TEST(AnswerJsonTest, SummariesComeBackAsTheyWereKept) {
   const auto kept = summaryFrom(toJson(summary));
   ASSERT_TRUE(kept);
   EXPECT_EQ(kept->level, summary.level);
+  EXPECT_EQ(kept->about, summary.about);
+  EXPECT_EQ(kept->remark, summary.remark);
   ASSERT_EQ(kept->sentences.size(), 2U);
   EXPECT_EQ(kept->sentences[0].heading, "1 Ships");
   EXPECT_EQ(kept->sentences[1].label, AnswerLabel::Found);

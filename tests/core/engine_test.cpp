@@ -41,17 +41,53 @@ TEST_F(EngineTest, ASummaryIsKeptMadeAnewInItsPlaceOrNotKept) {
     const auto answers = engine.library().answersOf(read.id);
     return answers.empty() ? std::int64_t{0} : answers.front().createdAtMs;
   };
-  EXPECT_FALSE(engine.summarize(read, SummaryLevel::Short, Cache::None, {}).cached);
+  EXPECT_FALSE(engine.summarize(read, {SummaryLevel::Short, Cache::None}, {}).cached);
   EXPECT_EQ(kept(), 0);
-  EXPECT_FALSE(engine.summarize(read, SummaryLevel::Short, Cache::Use, {}).cached);
+  EXPECT_FALSE(engine.summarize(read, {SummaryLevel::Short, Cache::Use}, {}).cached);
   const auto first = engine.library().answersOf(read.id).front();
-  EXPECT_TRUE(engine.summarize(read, SummaryLevel::Short, Cache::Use, {}).cached);
+  EXPECT_TRUE(engine.summarize(read, {SummaryLevel::Short, Cache::Use}, {}).cached);
   engine.libraryForWriting({}).saveAnswer({first.key, "", first.content, 1}, std::array{read.id});
-  EXPECT_FALSE(engine.summarize(read, SummaryLevel::Short, Cache::None, {}).cached);
+  EXPECT_FALSE(engine.summarize(read, {SummaryLevel::Short, Cache::None}, {}).cached);
   EXPECT_EQ(kept(), 1);
-  EXPECT_FALSE(engine.summarize(read, SummaryLevel::Short, Cache::Refresh, {}).cached);
+  EXPECT_FALSE(engine.summarize(read, {SummaryLevel::Short, Cache::Refresh}, {}).cached);
   EXPECT_GT(kept(), 1);
   EXPECT_EQ(engine.library().answersOf(read.id).size(), 1u);
+}
+
+TEST_F(EngineTest, ASummaryAboutASubjectIsKeptUnderIt) {
+  Engine engine(options());
+  const auto read = engine.read(text("survey.txt"), "", {}, {});
+  const auto questions = surveyQuestions(kTokens);
+  const auto about = [&](const std::string& subject) {
+    return engine.summarize(read, {SummaryLevel::Short, Cache::Use, subject}, {});
+  };
+  const auto textsOf = [](const Summary& summary) {
+    std::vector<std::string> texts;
+    for (const auto& sentence : summary.sentences) texts.push_back(sentence.text);
+    return texts;
+  };
+  const auto first = about(questions.front()), other = about(questions.back()), again = about(questions.front());
+  EXPECT_FALSE(first.sentences.empty());
+  EXPECT_EQ(first.about, questions.front());
+  EXPECT_NE(textsOf(first), textsOf(other));
+  EXPECT_FALSE(other.cached);
+  EXPECT_TRUE(again.cached);
+  EXPECT_EQ(again.about, questions.front());
+  EXPECT_EQ(textsOf(again), textsOf(first));
+  EXPECT_FALSE(about("").cached) << "the whole is another summary";
+  EXPECT_EQ(engine.library().answersOf(read.id).size(), 3u);
+}
+
+TEST_F(EngineTest, ASubjectThatTheDocumentDoesNotHoldIsRefused) {
+  Engine engine(options());
+  const auto read = engine.read(text("survey.txt"), "", {}, {});
+  const SummaryRequest request{SummaryLevel::Bullets, Cache::Use, "Summarize what is said about xylophones"};
+  for (const bool cached : {false, true}) {
+    const auto summary = engine.summarize(read, request, {});
+    EXPECT_TRUE(summary.sentences.empty());
+    EXPECT_EQ(summary.remark, "This does not seem to be in the document: \"xylophones\" stands nowhere in it.");
+    EXPECT_EQ(summary.cached, cached);
+  }
 }
 
 TEST_F(EngineTest, MakesRoomAfterAReadingAndSaysSo) {

@@ -105,6 +105,25 @@ TEST_F(ExportTest, HoldsWhatWasAskedInTheOrderOfAsking) {
   EXPECT_EQ(all.answers[0].places[0], (Place{"p. 3", "file:///books/aa11.pdf#page=3"}));
 }
 
+TEST_F(ExportTest, SummariesAboutSubjectsStandUnderThem) {
+  auto lamp = summaryOf(SummaryLevel::Short, "A lamp."), bell = summaryOf(SummaryLevel::Line, "");
+  lamp.about = "the *lamp*";
+  bell.about = "the bell";
+  bell.sentences.clear();
+  bell.remark = "This does not seem to be in the document.";
+  keep("1", "", toJson(lamp), 1000);
+  keep("2", "", toJson(bell), 2000);
+  keep("3", "", toJson(summaryOf(SummaryLevel::Short, "All.")), 3000);
+  const auto all = exported();
+  ASSERT_EQ(all.summaries.size(), 3u) << "one of each subject";
+  EXPECT_EQ(all.summaries[0].summary.sentences[0].text, "All.");
+  const auto text = exportMarkdown(all);
+  EXPECT_NE(text.find("### In short, about \"the \\*lamp\\*\"\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("### In one sentence, about \"the bell\"\n\nThis does not seem to be in the document.\n"),
+            std::string::npos)
+      << text;
+}
+
 TEST_F(ExportTest, MarkdownHasHeadingsQuotesAndLinks) {
   keep("1", "Who lit #2?", toJson(answerOf("Ada *did*.\n\nSo it says.", 11, "Ada <lit> it.")), 1795305600000);
   keep("2", "", toJson(summaryOf(SummaryLevel::Section, "A lamp.")), 2000);

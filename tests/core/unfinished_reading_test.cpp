@@ -75,7 +75,7 @@ TEST_F(UnfinishedReadingTest, LeavesNothingBehindOnceItIsFinished) {
   auto engine = engineIn(home_);
   const auto half = readHalf(engine);
   const auto before = ask(engine, half, late_);
-  engine.summarize(half, SummaryLevel::Short, Cache::Use, {});
+  engine.summarize(half, {SummaryLevel::Short, Cache::Use}, {});
   const auto whole = engine.read(file_, "", {}, {});
   auto other = engineIn(other_);
   const auto unbroken = other.read(file_, "", {}, {});
@@ -85,7 +85,7 @@ TEST_F(UnfinishedReadingTest, LeavesNothingBehindOnceItIsFinished) {
     EXPECT_EQ(toJson(after), toJson(ask(other, unbroken, question)));
   }
   EXPECT_NE(toJson(before), toJson(ask(engine, whole, late_)));
-  EXPECT_FALSE(engine.summarize(whole, SummaryLevel::Short, Cache::Use, {}).cached);
+  EXPECT_FALSE(engine.summarize(whole, {SummaryLevel::Short, Cache::Use}, {}).cached);
   EXPECT_EQ(engine.library().nullProfile(whole.reading), other.library().nullProfile(unbroken.reading));
 }
 

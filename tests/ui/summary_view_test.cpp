@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -139,6 +140,47 @@ TEST_F(SummaryViewTest, LevelsDifferAndOneMadeBeforeSaysSo) {
   EXPECT_FALSE(kept());
   EXPECT_TRUE(waitFor([&] { return later.findChild<ui::CitedText*>()->isVisible(); }));
   EXPECT_FALSE(kept());
+}
+
+TEST_F(SummaryViewTest, KeepsToTheSubjectThatIsTyped) {
+  open(*view_);
+  view_->setDocument(read(sample("lighthouse.pdf")));
+  ASSERT_TRUE(waitFor([&] { return hasText(); }));
+  const auto whole = text_->toPlainText();
+  auto* const subject = view_->findChild<QLineEdit*>();
+  view_->findChild<QComboBox*>()->setFocus();
+  while (QApplication::focusWidget() != subject) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  QTest::keyClicks(subject, QStringLiteral("the mercury bath"));
+  EXPECT_EQ(text_->toPlainText(), whole) << "nothing is made while one types";
+  QTest::keyClick(subject, Qt::Key_Return);
+  ASSERT_TRUE(waitFor([&] { return hasText(); }));
+  const auto mercury = text_->toPlainText();
+  EXPECT_TRUE(mercury.contains(QStringLiteral("mercury"))) << mercury.toStdString();
+  EXPECT_NE(mercury, whole);
+  QTest::mouseClick(button(QStringLiteral("Copy")), Qt::LeftButton);
+  EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("About “the mercury bath”:")));
+
+  subject->selectAll();
+  QTest::keyClicks(subject, QStringLiteral("xylophones"));
+  QTest::keyClick(subject, Qt::Key_Return);
+  EXPECT_TRUE(waitFor([&] { return shows(QStringLiteral("\"xylophones\" stands nowhere in it")); }));
+  EXPECT_FALSE(text_->isVisible());
+
+  subject->selectAll();
+  QTest::keyClick(subject, Qt::Key_Delete);
+  EXPECT_TRUE(hasText());
+  EXPECT_EQ(text_->toPlainText(), whole);
+}
+
+TEST_F(SummaryViewTest, AnotherDocumentIsSummedUpAsAWhole) {
+  open(*view_);
+  view_->setDocument(read(sample("lighthouse.pdf")));
+  auto* const subject = view_->findChild<QLineEdit*>();
+  subject->setFocus();
+  QTest::keyClicks(subject, QStringLiteral("the lens"));
+  view_->setDocument(read(sample("council_meeting.vtt")));
+  EXPECT_TRUE(subject->text().isEmpty());
+  EXPECT_TRUE(waitFor([&] { return hasText(); }));
 }
 
 TEST_F(SummaryViewTest, IsCopiedAndHandedOn) {

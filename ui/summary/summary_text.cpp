@@ -52,10 +52,12 @@ bool isOfOneKind(const core::Summary& summary) {
 QString summaryText(const core::DocumentInfo& document, const core::Summary& summary, const QStringList& labels) {
   const bool isParagraph = summary.level == core::SummaryLevel::Line || summary.level == core::SummaryLevel::Short;
   QString text;
+  if (!summary.about.empty()) text += Words::tr("About “%1”:").arg(lineText(summary.about)) + u'\n';
+  const auto heading = text.size();
   for (const auto& sentence : summary.sentences) {
     if (!sentence.heading.empty())
       text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + lineText(sentence.heading) + u'\n';
-    if (isParagraph && !text.isEmpty()) text += u' ';
+    if (isParagraph && text.size() > heading) text += u' ';
     if (!isParagraph) text += QStringLiteral("• ");
     text += lineText(sentence.text);
     for (const auto& source : sentence.evidence)

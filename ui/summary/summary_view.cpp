@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -84,11 +85,22 @@ QWidget* SummaryView::makeHead() {
   levels_->setToolTip(levels_->accessibleName());
   for (const auto level : kLevels) levels_->addItem(levelText(level));
   levels_->setCurrentIndex(1);
-  connect(levels_, &QComboBox::currentIndexChanged, this, &SummaryView::refresh);
+  connect(levels_, &QComboBox::currentIndexChanged, this, [this] { keepTo(subject_->text()); });
   copying_ = textButton(tr("Copy"), tr("Copy the summary with its places as text"));
   connect(copying_, &QToolButton::clicked, this, &SummaryView::copy);
   exporting_ = textButton(tr("Export"), tr("Write summaries and answers to a file"));
   row->addTogether(copying_, exporting_);
+  auto* const about = new QLabel(tr("About"));
+  about->setBuddy(subject_ = new QLineEdit);
+  subject_->setPlaceholderText(tr("everything"));
+  subject_->setToolTip(tr("A question or a subject that the summary keeps to; Enter makes it"));
+  subject_->setClearButtonEnabled(true);
+  subject_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(subject_, &QLineEdit::returnPressed, this, [this] { keepTo(subject_->text()); });
+  connect(subject_, &QLineEdit::textChanged, this, [this](const QString& text) {
+    if (text.isEmpty()) keepTo(text);
+  });
+  row->addTogether(about, subject_);
   exporting_->setPopupMode(QToolButton::InstantPopup);
   auto* const menu = new QMenu(exporting_);
   const auto offer = [&](const QString& name, const QString& format) {
@@ -117,8 +129,13 @@ QWidget* SummaryView::makeFoot() {
 
 core::SummaryLevel SummaryView::level() const { return kLevels[levels_->currentIndex()]; }
 
+void SummaryView::keepTo(const QString& subject) {
+  about_ = subject.simplified().toStdString();
+  refresh();
+}
+
 const core::Summary* SummaryView::shown() const {
-  const auto found = summaries_.find(level());
+  const auto found = summaries_.find({about_, level()});
   return found == summaries_.end() ? nullptr : &found->second;
 }
 
@@ -131,6 +148,7 @@ void SummaryView::setDocument(const std::optional<OpenDocument>& document) {
     summaries_.clear();
     task_.cancel();
     ++job_;
+    subject_->clear();
   }
   refresh();
 }
@@ -146,6 +164,7 @@ void SummaryView::refresh() {
   if (!document_) return showMessage(tr("Open a document: its summary will be here."));
   if (!document_->finished || !document_->report)
     return showMessage(tr("The document is still being read. The summary will be here when reading ends."));
+  if (summary && !summary->remark.empty()) return showMessage(coreText(summary->remark));
   if (summary && summary->sentences.empty())
     return showMessage(tr("There is nothing to sum up: the document has no sentences."));
   if (summary) return showSummary(*summary);
@@ -157,12 +176,12 @@ void SummaryView::make(core::Cache cache) {
   if (!document_ || !document_->finished || !document_->report) return;
   task_.cancel();
   const int job = ++job_;
-  const auto wanted = level();
+  const core::SummaryRequest wanted{level(), cache, about_};
   if (cache == core::Cache::Refresh) showMessage(tr("The summary is being made …"));
   task_ = services_.engine.post(
       this, Urgency::Work,
-      [document = *document_->report, wanted, cache](core::Engine& engine, std::stop_token stop) {
-        return engine.summarize(document, wanted, cache, stop);
+      [document = *document_->report, wanted](core::Engine& engine, std::stop_token stop) {
+        return engine.summarize(document, wanted, stop);
       },
       [this, job](const core::Summary& summary) {
         if (job == job_) take(summary);
@@ -177,7 +196,7 @@ void SummaryView::make(core::Cache cache) {
 }
 
 void SummaryView::take(const core::Summary& summary) {
-  summaries_.insert_or_assign(summary.level, summary);
+  summaries_.insert_or_assign({summary.about, summary.level}, summary);
   refresh();
 }
 
@@ -190,6 +209,7 @@ void SummaryView::showMessage(const QString& text) {
   copying_->setEnabled(false);
   exporting_->setEnabled(document_ && document_->finished);
   levels_->setEnabled(document_ && document_->finished);
+  subject_->setEnabled(levels_->isEnabled());
 }
 
 void SummaryView::showSummary(const core::Summary& summary) {
@@ -203,6 +223,7 @@ void SummaryView::showSummary(const core::Summary& summary) {
   copying_->setEnabled(true);
   exporting_->setEnabled(true);
   levels_->setEnabled(true);
+  subject_->setEnabled(true);
   showFacts(summary);
 }
 

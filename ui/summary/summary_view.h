@@ -4,6 +4,8 @@
 #include <QWidget>
 #include <map>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/answering/summary.h"
@@ -12,6 +14,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QScrollArea;
 class QToolButton;
 
@@ -19,8 +22,8 @@ namespace ui {
 
 class CitedText;
 
-/// The document summed up, each sentence with its place. A summary is made when it is first looked at, and kept as
-/// long as the document is shown.
+/// The document summed up, or what it says about a subject, each sentence with its place. A summary is made when it is
+/// first looked at, and kept as long as the document is shown.
 class SummaryView : public QWidget {
   Q_OBJECT
 
@@ -47,6 +50,7 @@ class SummaryView : public QWidget {
   QWidget* makeHead();
   QWidget* makeFoot();
   core::SummaryLevel level() const;
+  void keepTo(const QString& subject);
   const core::Summary* shown() const;
 
   void refresh();
@@ -61,12 +65,14 @@ class SummaryView : public QWidget {
 
   Services& services_;
   std::optional<OpenDocument> document_;
-  std::map<core::SummaryLevel, core::Summary> summaries_;  ///< of the document
-  std::vector<core::Citation> citations_;                  ///< of the summary shown, by their ids in the text
+  std::map<std::pair<std::string, core::SummaryLevel>, core::Summary> summaries_;  ///< of the document, by subject
+  std::string about_;                      ///< the subject of the summary shown; empty: the whole document
+  std::vector<core::Citation> citations_;  ///< of the summary shown, by their ids in the text
   Task task_;
   int job_ = 0;  ///< of the newest task; results of others are out of date
 
   QComboBox* levels_ = nullptr;
+  QLineEdit* subject_ = nullptr;
   QToolButton* copying_ = nullptr;
   QToolButton* exporting_ = nullptr;
   QScrollArea* area_ = nullptr;

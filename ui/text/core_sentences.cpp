@@ -152,6 +152,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "In short"),
     QT_TRANSLATE_NOOP("Core", "Section by section"),
     QT_TRANSLATE_NOOP("Core", "The main points"),
+    QT_TRANSLATE_NOOP("Core", "%1, about \"%2\""),
     QT_TRANSLATE_NOOP("Core", "read"),
     QT_TRANSLATE_NOOP("Core", "found"),
     QT_TRANSLATE_NOOP("Core", "computed"),

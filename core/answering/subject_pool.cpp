@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Latte Reader contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answering/subject_pool.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include "core/document/words.h"
+
+namespace core {
+namespace {
+
+constexpr std::size_t kPassages = 24;  ///< that sentences are taken from
+constexpr double kNeighbours = 0.25;   ///< of a passage's evidence, from either side
+constexpr double kEvidence = 1;        ///< what the passage, the sentence's own words
+constexpr double kOwnWords = 1;        ///< and what the document says of it count
+constexpr double kCentrality = 0.5;    ///< in a sentence's weight
+constexpr double kLeast = 0.25;        ///< of the best weight
+constexpr double kRepetition = 0.8;    ///< share of words with another sentence from which it says nothing new
+
+/// What asks for a summary and says nothing of its subject, by stem.
+const std::set<std::string>& askingStems() {
+  static const std::set<std::string> stems = contentStems(
+      "summarize summarise summary summaries sum overview describe description explain discuss discussion "
+      "discussed tell say said talk talked mention mentioned think thought");
+  return stems;
+}
+
+/// The numbers of the best passages, in reading order.
+std::vector<std::size_t> bestOf(const std::vector<double>& scores) {
+  std::vector<std::size_t> order(scores.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return scores[a] > scores[b]; });
+  order.resize(std::min(order.size(), kPassages));
+  std::sort(order.begin(), order.end());
+  return order;
+}
+
+/// Scores between 0 and 1, of which the passages around a passage have a share: what is said of a subject goes on.
+std::vector<double> spread(const std::vector<float>& scores) {
+  std::vector<double> result(scores.size(), 0);
+  double most = 1e-9;
+  for (std::size_t p = 0; p < scores.size(); ++p) {
+    const double before = p > 0 ? scores[p - 1] : 0, after = p + 1 < scores.size() ? scores[p + 1] : 0;
+    result[p] = std::max(0.0, (1 - 2 * kNeighbours) * scores[p] + kNeighbours * (before + after));
+    most = std::max(most, result[p]);
+  }
+  for (auto& score : result) score /= most;
+  return result;
+}
+
+/// A sentence with the name of who says it: who asks what somebody said, names them.
+std::string withSpeaker(const Passage& passage, const TextRange& range) {
+  std::string speaker;
+  for (const auto& turn : passage.turns)
+    if (turn.begin <= range.begin) speaker = turn.speaker;
+  return speaker + ": " + passage.text.substr(range.begin, range.end - range.begin);
+}
+
+}  // namespace
+
+std::string subjectIn(std::string_view request) {
+  std::string subject;
+  for (const auto& word : wordsIn(request)) {
+    if (askingStems().contains(word.stem)) continue;
+    subject +=
+        (subject.empty() ? "" : " ") + std::string(request.substr(word.range.begin, word.range.end - word.range.begin));
+  }
+  return contentStems(subject).empty() ? std::string(request) : subject;
+}
+
+SubjectPool::SubjectPool(const std::vector<PassageRow>& passages, const Subject& subject) {
+  const auto evidence = spread(subject.passages);
+  std::vector<double> serving;
+  for (const auto p : bestOf(evidence))
+    for (auto& sentence : keySentencesIn(passages.at(p).passage)) {
+      serving.push_back(kEvidence * evidence[p] +
+                        kOwnWords * subject.words.coveredBy(withSpeaker(passages[p].passage, sentence.range)));
+      sentences_.push_back(std::move(sentence));
+    }
+  weigh(sentences_);
+  double most = 1e-9, best = 0;
+  for (const auto& sentence : sentences_) most = std::max(most, sentence.weight);
+  for (std::size_t i = 0; i < sentences_.size(); ++i) {
+    auto& sentence = sentences_[i];
+    sentence.weight = sentence.standing * (serving[i] + kCentrality * sentence.weight / most);
+    best = std::max(best, sentence.weight);
+  }
+  least_ = kLeast * best;
+}
+
+std::vector<KeySentence> SubjectPool::choose(int count, int first, int last) const {
+  std::vector<std::size_t> chosen;
+  const auto gainOf = [&](const KeySentence& sentence) {
+    double said = 0;
+    for (const auto other : chosen) said = std::max(said, sharedWords(sentence, sentences_[other]));
+    return said >= kRepetition ? 0 : sentence.weight * (1 - said);
+  };
+  while (static_cast<int>(chosen.size()) < count) {
+    std::size_t best = 0;
+    double most = 0;
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+      const auto& sentence = sentences_[i];
+      if (sentence.passage < first || sentence.passage > last || sentence.weight < least_) continue;
+      const double gain = gainOf(sentence);
+      if (gain <= most) continue;
+      most = gain;
+      best = i;
+    }
+    if (most == 0) break;
+    chosen.push_back(best);
+  }
+  std::sort(chosen.begin(), chosen.end());
+  std::vector<KeySentence> sentences;
+  for (const auto i : chosen) sentences.push_back(sentences_[i]);
+  return sentences;
+}
+
+}  // namespace core
