@@ -293,7 +293,7 @@ Summary Engine::summaryOf(const ReadReport& document, const Reading& reading, co
   const auto scores = asked.score(subject);
   const FoundPassages found(asked.words(), subject, asked.best(scores, kFoundPassages));
   Summary summary{.level = request.level, .coverage = reading.coverage};
-  if (found.areNear(parts_->openedModel().place().answers))
+  if (found.holdSubject(parts_->openedModel().place().answers))
     summary = core::summarize(library(), reading, document.document, request.level, {found.words, scores.fused});
   else
     summary.remark = notFoundText(found.words);

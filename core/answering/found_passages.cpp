@@ -20,6 +20,10 @@ bool FoundPassages::areNear(const AnswerPolicy& policy) const {
   return coveredWords >= policy.coveredWords || headScore >= policy.headScore;
 }
 
+bool FoundPassages::holdSubject(const AnswerPolicy& policy) const {
+  return areNear(policy) || 2 * words.absent().size() <= words.weights().size();
+}
+
 std::string notFoundText(const QuestionWords& words) {
   if (words.absent().empty()) return "This does not seem to be in the document.";
   const auto absent = fmt::format("{}", fmt::join(words.absent(), "\", \""));

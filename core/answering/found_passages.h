@@ -23,6 +23,9 @@ struct FoundPassages {
 
   /// Whether either route leads anywhere.
   bool areNear(const AnswerPolicy& policy) const;
+  /// The same for a subject, which may be spoken of in more places than these: so it is, too, where at least half of
+  /// its words stand in the document.
+  bool holdSubject(const AnswerPolicy& policy) const;
 };
 
 /// How many of the best passages are read again, and decide whether a document holds what is asked. On 34 questions of

@@ -11,12 +11,12 @@
 namespace core {
 namespace {
 
-constexpr std::size_t kPassages = 24;  ///< that sentences are taken from
-constexpr double kNeighbours = 0.25;   ///< of a passage's evidence, from either side
-constexpr double kEvidence = 1;        ///< what the passage, the sentence's own words
-constexpr double kOwnWords = 1;        ///< and what the document says of it count
-constexpr double kCentrality = 0.5;    ///< in a sentence's weight
-constexpr double kLeast = 0.25;        ///< of the best weight
+// Chosen on meetings of QMSum's and stories of SQuALITY's training split.
+constexpr std::size_t kPassages = 48;  ///< that sentences are taken from
+constexpr double kNeighbours = 0.15;   ///< of a passage's evidence, from either side
+constexpr double kEvidence = 0.15;     ///< of the best passage, beside all of the subject's words in the sentence
+constexpr double kCentrality = 0.5;    ///< how much more the most central sentence counts
+constexpr double kLeast = 0.3;         ///< of what serves the subject best, from which anything does
 constexpr double kRepetition = 0.8;    ///< share of words with another sentence from which it says nothing new
 
 /// What asks for a summary and says nothing of its subject, by stem.
@@ -25,6 +25,14 @@ const std::set<std::string>& askingStems() {
       "summarize summarise summary summaries sum overview describe description explain discuss discussion "
       "discussed tell say said talk talked mention mentioned think thought");
   return stems;
+}
+
+/// Whether words from `at` on are "in the report" or the like.
+bool namesTheDocument(const std::vector<WordInText>& words, std::size_t at) {
+  static const std::set<std::string> before{"in", "of", "throughout"}, article{"the", "this"},
+      noun{"article", "book", "document", "file", "meeting", "paper", "report", "story", "text", "transcript"};
+  return at + 2 < words.size() && before.contains(words[at].folded) && article.contains(words[at + 1].folded) &&
+         noun.contains(words[at + 2].folded);
 }
 
 /// The numbers of the best passages, in reading order.
@@ -61,11 +69,15 @@ std::string withSpeaker(const Passage& passage, const TextRange& range) {
 }  // namespace
 
 std::string subjectIn(std::string_view request) {
+  const auto words = wordsIn(request);
   std::string subject;
-  for (const auto& word : wordsIn(request)) {
-    if (askingStems().contains(word.stem)) continue;
-    subject +=
-        (subject.empty() ? "" : " ") + std::string(request.substr(word.range.begin, word.range.end - word.range.begin));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (namesTheDocument(words, i)) {
+      i += 2;
+    } else if (!askingStems().contains(words[i].stem)) {
+      const auto& range = words[i].range;
+      subject += (subject.empty() ? "" : " ") + std::string(request.substr(range.begin, range.end - range.begin));
+    }
   }
   return contentStems(subject).empty() ? std::string(request) : subject;
 }
@@ -73,21 +85,21 @@ std::string subjectIn(std::string_view request) {
 SubjectPool::SubjectPool(const std::vector<PassageRow>& passages, const Subject& subject) {
   const auto evidence = spread(subject.passages);
   std::vector<double> serving;
+  double best = 0, most = 1e-9;
   for (const auto p : bestOf(evidence))
     for (auto& sentence : keySentencesIn(passages.at(p).passage)) {
       serving.push_back(kEvidence * evidence[p] +
-                        kOwnWords * subject.words.coveredBy(withSpeaker(passages[p].passage, sentence.range)));
+                        subject.words.coveredBy(withSpeaker(passages[p].passage, sentence.range)));
+      best = std::max(best, serving.back());
       sentences_.push_back(std::move(sentence));
     }
   weigh(sentences_);
-  double most = 1e-9, best = 0;
   for (const auto& sentence : sentences_) most = std::max(most, sentence.weight);
   for (std::size_t i = 0; i < sentences_.size(); ++i) {
     auto& sentence = sentences_[i];
-    sentence.weight = sentence.standing * (serving[i] + kCentrality * sentence.weight / most);
-    best = std::max(best, sentence.weight);
+    sentence.weight =
+        serving[i] < kLeast * best ? 0 : sentence.standing * serving[i] * (1 + kCentrality * sentence.weight / most);
   }
-  least_ = kLeast * best;
 }
 
 std::vector<KeySentence> SubjectPool::choose(int count, int first, int last) const {
@@ -102,7 +114,7 @@ std::vector<KeySentence> SubjectPool::choose(int count, int first, int last) con
     double most = 0;
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
       const auto& sentence = sentences_[i];
-      if (sentence.passage < first || sentence.passage > last || sentence.weight < least_) continue;
+      if (sentence.passage < first || sentence.passage > last) continue;
       const double gain = gainOf(sentence);
       if (gain <= most) continue;
       most = gain;

@@ -17,8 +17,8 @@ struct Subject {
   std::vector<float> passages;  ///< the evidence of each, as EvidenceScores::fused
 };
 
-/// A request without the words that only ask for a summary: "Summarize the discussion about the lamp" is about "the
-/// about the lamp". The request itself where nothing else would be left.
+/// The words of a request without those that only ask for a summary or name the document: "Summarize the discussion
+/// about the lamp in this report" is about "the about the lamp". The request itself where nothing would be left.
 std::string subjectIn(std::string_view request);
 
 /// The sentences of the passages that serve a subject best, to choose from. Owns copies; refers to nothing.
@@ -32,8 +32,7 @@ class SubjectPool {
   std::vector<KeySentence> choose(int count, int first, int last) const;
 
  private:
-  std::vector<KeySentence> sentences_;  ///< in reading order; the weight is how well each serves
-  double least_ = 0;                    ///< weight from which a sentence has to do with the subject
+  std::vector<KeySentence> sentences_;  ///< in reading order; the weight is how well each serves, 0 if not at all
 };
 
 }  // namespace core

@@ -34,7 +34,7 @@ class DocumentSubjects {
     const SummaryCase what{index_, document_, question.text, question.answers};
     for (const auto level : levels) {
       const auto summary = summarize(passages_, infoOf(document_), level, {found.words, scores.fused});
-      if (found.areNear(model_.place().answers))
+      if (found.holdSubject(model_.place().answers))
         rows.add(what, summary);
       else
         rows.addRefused(what, summary);
