@@ -3,6 +3,7 @@
 #include "core/answering/subject_pool.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <set>
 
@@ -20,12 +21,9 @@ constexpr double kLeast = 0.3;         ///< of what serves the subject best, fro
 constexpr double kRepetition = 0.8;    ///< share of words with another sentence from which it says nothing new
 
 /// What asks for a summary and says nothing of its subject, by stem.
-const std::set<std::string>& askingStems() {
-  static const std::set<std::string> stems = contentStems(
-      "summarize summarise summary summaries sum overview describe description explain discuss discussion "
-      "discussed tell say said talk talked mention mentioned think thought");
-  return stems;
-}
+constexpr std::array<std::string_view, 16> kAsking{"describ", "descript", "discuss", "explain", "mention", "overview",
+                                                   "said",    "say",      "sum",     "summar",  "summari", "summaris",
+                                                   "talk",    "tell",     "think",   "thought"};
 
 /// Whether words from `at` on are "in the report" or the like.
 bool namesTheDocument(const std::vector<WordInText>& words, std::size_t at) {
@@ -74,7 +72,7 @@ std::string subjectIn(std::string_view request) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (namesTheDocument(words, i)) {
       i += 2;
-    } else if (!askingStems().contains(words[i].stem)) {
+    } else if (std::find(kAsking.begin(), kAsking.end(), words[i].stem) == kAsking.end()) {
       const auto& range = words[i].range;
       subject += (subject.empty() ? "" : " ") + std::string(request.substr(range.begin, range.end - range.begin));
     }

@@ -157,6 +157,8 @@ TEST(SubjectSummaryTest, SectionsWithoutTheSubjectAreLeftOut) {
 TEST(SubjectSummaryTest, WordsThatOnlyAskAreNoSubject) {
   EXPECT_EQ(subjectIn("Summarize the discussion about the keyboard."), "the about the keyboard");
   EXPECT_EQ(subjectIn("What is the price of tea in this report?"), "What is the price of tea");
+  EXPECT_EQ(subjectIn("Summarise and describe what was discussed: tea"), "and what was tea");
+  EXPECT_EQ(subjectIn("A summary, a description or an overview of tea"), "A a or an of tea");
   EXPECT_EQ(subjectIn("keyboard"), "keyboard");
   EXPECT_EQ(subjectIn("the discussion"), "the discussion");
 }
