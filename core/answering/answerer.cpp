@@ -99,16 +99,16 @@ TextRange sentencesAround(const std::string& text, std::size_t begin, std::size_
   return range;
 }
 
-/// What the answerer points at, with the sentence it stands in and others that say the same.
-BorneOut pointedAt(const PassageAnswer& answer, const FoundPassages& found, int count) {
-  const auto& from = found.passages[answer.passage];
-  BorneOut result{answer.text,
-                  {citationOf(from.passage, sentencesAround(from.passage.text, answer.begin, answer.end), from.score)}};
+/// What the answerer points at in one of the passages, with the sentence it stands in and others that say the same.
+BorneOut answerIn(const EvidencePassage& from, const FoundPassages& found, int count) {
+  const auto [begin, end, logOdds] = *from.pointed;
+  const auto text = from.passage.text.substr(begin, end - begin);
+  BorneOut result{text, {citationOf(from.passage, sentencesAround(from.passage.text, begin, end), from.score)}};
   for (const auto& one : found.passages) {
     if (static_cast<int>(result.citations.size()) >= count) break;
-    const auto at = one.passage.index == from.passage.index ? std::string::npos : one.passage.text.find(answer.text);
+    const auto at = one.passage.index == from.passage.index ? std::string::npos : one.passage.text.find(text);
     if (at == std::string::npos) continue;
-    const auto range = sentencesAround(one.passage.text, at, at + answer.text.size());
+    const auto range = sentencesAround(one.passage.text, at, at + text.size());
     if (found.words.coveredBy(one.passage.text.substr(range.begin, range.end - range.begin)) >= kAskedShare)
       result.citations.push_back(citationOf(one.passage, range, one.score));
   }
@@ -142,20 +142,24 @@ std::vector<Citation> gistOf(const AskedDocument& document, const Library& libra
   return citations;
 }
 
-/// What the model says to the question, as far as the passages bear it out. Where the passages do not even hold the
-/// question's words (not `near`), it must be the surer.
+/// What the model says to the question: what it points at, or what it writes as far as the passages bear it out. Where
+/// they do not even hold the question's words (not `near`), it must be the surer, and writes nothing.
 std::optional<BorneOut> draftOf(const ReadingModel& model, const FoundPassages& found, const std::string& question,
                                 bool near, int citations, const AnswerWatcher& watcher, std::stop_token stop) {
+  const auto& policy = model.place().answers;
+  if (const auto* const from = pointedAt(found.passages, near ? policy.spanScore : policy.farSpanScore)) {
+    auto answer = answerIn(*from, found, citations);
+    if (watcher.onText) watcher.onText(answer.text);
+    return answer;
+  }
+  if (!near) return std::nullopt;
   std::vector<std::string> texts;
   for (const auto& one : found.passages) texts.push_back(one.passage.text);
   if (model.answerer() == nullptr)
     return borneOut(replay(model, question, texts, {}, watcher.onText, stop), found, question, citations);
-  const auto& policy = model.place().answers;
-  const auto answer =
-      answerFromPassages(model, question, texts, near ? policy.spanScore : policy.farSpanScore, {}, std::move(stop));
-  if (watcher.onText && !answer.text.empty()) watcher.onText(answer.text);
-  if (answer.pointed) return pointedAt(answer, found, citations);
-  return near ? borneOut(answer.text, found, question, citations) : std::nullopt;
+  const auto written = writtenFrom(model, question, texts, {}, std::move(stop));
+  if (watcher.onText && !written.empty()) watcher.onText(written);
+  return borneOut(written, found, question, citations);
 }
 
 bool bearOut(const std::vector<Citation>& citations, const std::string& text, const std::string& question) {
@@ -202,8 +206,7 @@ Answer Answerer::answer(const AskedDocument& document, const std::string& questi
       return answer;
     }
   }
-  auto written = near || model_.answerer() != nullptr ? draftOf(model_, found, question, near, citations, watcher, stop)
-                                                      : std::nullopt;
+  auto written = draftOf(model_, found, question, near, citations, watcher, stop);
   if (written) written->citations = verified(std::move(written->citations), document, library_);
   if (written && !written->citations.empty()) {
     answer.label = AnswerLabel::Found;

@@ -11,9 +11,8 @@
 
 namespace core {
 
-PassageAnswer answerFromPassages(const ReadingModel& model, const std::string& question,
-                                 std::span<const std::string> passages, double surety, const ReplayOptions& options,
-                                 std::stop_token stop) {
+std::string writtenFrom(const ReadingModel& model, const std::string& question, std::span<const std::string> passages,
+                        const ReplayOptions& options, std::stop_token stop) {
   const auto* answerer = model.answerer();
   if (answerer == nullptr) throw std::logic_error("a model without an answerer was asked to answer");
   const auto stopIfAsked = [&] {
@@ -22,15 +21,10 @@ PassageAnswer answerFromPassages(const ReadingModel& model, const std::string& q
   if (passages.empty()) return {};
   stopIfAsked();
   auto read = answerer->read(model.tokenizer(), question, passages, options.promptTokens);
-  if (!read.spans.empty() && read.spans.front().score >= surety) {
-    const auto& best = read.spans.front();
-    return {passages[best.passage].substr(best.begin, best.end - best.begin), true, best.passage, best.begin, best.end};
-  }
   auto written =
       answerer->write(model.tokenizer(), std::move(read), [&](const std::string&) { return !stop.stop_requested(); });
   stopIfAsked();
-  if (written == models::kNoAnswer) written.clear();
-  return {std::move(written)};
+  return written == models::kNoAnswer ? std::string() : written;
 }
 
 }  // namespace core

@@ -5,9 +5,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <numeric>
+#include <span>
+#include <utility>
 
-#include "core/answering/second_look.h"
+#include "core/answering/found_passages.h"
 #include "core/evaluation/read_once.h"
 #include "core/evaluation/state_answer.h"
 #include "models/reading/language_model.h"
@@ -34,16 +35,12 @@ std::optional<Attention> attentionOf(AnswerRow row) {
   return std::nullopt;
 }
 
-std::vector<std::size_t> bestOf(const std::vector<float>& scores, std::size_t count) {
-  std::vector<std::size_t> order(scores.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return scores[a] > scores[b]; });
-  order.resize(std::min(order.size(), count));
-  return order;
-}
-
-bool anyOf(const std::vector<std::size_t>& passages, const std::vector<std::size_t>& gold) {
-  return std::find_first_of(passages.begin(), passages.end(), gold.begin(), gold.end()) != passages.end();
+bool anyOf(const std::vector<EvidencePassage>& passages, const std::vector<std::size_t>& gold) {
+  return std::ranges::any_of(std::span(passages).first(std::min<std::size_t>(passages.size(), kFoundPassages)),
+                             [&](const auto& one) {
+                               const auto index = static_cast<std::size_t>(one.passage.index);
+                               return std::ranges::find(gold, index) != gold.end();
+                             });
 }
 
 }  // namespace
@@ -90,23 +87,17 @@ void RowAnswers::readAs(Attention attention, const EvaluationWatcher& watch, con
   if (scores) scorer_.emplace(language, models_.tokenizer(), std::move(read));
 }
 
-std::vector<std::size_t> RowAnswers::found(const std::string& question, std::size_t count,
-                                           const std::stop_token& stop) const {
-  auto best = bestPassages(document_.passages, scorer_->score(question), std::max(count, kLookedAtAgain));
-  if (reader_.lookAgain) best = reader_.lookAgain(question, std::move(best), stop);
-  best.resize(std::min(best.size(), count));
-  std::vector<std::size_t> passages;
-  for (const auto& one : best) passages.push_back(static_cast<std::size_t>(one.passage.index));
-  return passages;
-}
-
-std::vector<std::size_t> RowAnswers::passagesFor(AnswerRow row, const SetQuestion& question,
-                                                 const std::stop_token& stop) const {
+std::vector<EvidencePassage> RowAnswers::passagesFor(AnswerRow row, const SetQuestion& question) const {
   const auto count = static_cast<std::size_t>(options_.passages);
-  if (row == AnswerRow::Fused) return found(question.text, count, stop);
-  if (row == AnswerRow::Bm25) return bestOf(words_->scores(question.text), count);
-  return {question.gold.begin(),
-          question.gold.begin() + static_cast<std::ptrdiff_t>(std::min(count, question.gold.size()))};
+  if (row == AnswerRow::Fused) return bestPassages(document_.passages, scorer_->score(question.text), count);
+  if (row == AnswerRow::Bm25) {
+    const auto words = zScores(words_->scores(question.text));
+    return bestPassages(document_.passages, {words, std::vector<float>(words.size()), words, {}}, count);
+  }
+  std::vector<EvidencePassage> marked;
+  for (const auto passage : question.gold)
+    if (marked.size() < count) marked.push_back({document_.passages[passage]});
+  return marked;
 }
 
 std::optional<RowAnswer> RowAnswers::answer(AnswerRow row, const SetQuestion& question, std::stop_token stop) const {
@@ -117,12 +108,11 @@ std::optional<RowAnswer> RowAnswers::answer(AnswerRow row, const SetQuestion& qu
     return RowAnswer{answerFromState(language, models_.tokenizer(), *state->second, question.text, std::move(stop)),
                      {}};
   }
-  const auto passages = passagesFor(row, question, stop);
+  auto passages = passagesFor(row, question);
   if (passages.empty()) return std::nullopt;
-  std::vector<std::string> texts;
-  for (const auto passage : passages) texts.push_back(document_.passages[passage].text);
-  RowAnswer answer{reader_.answer(question.text, texts, std::move(stop)).text, std::nullopt};
-  if (!question.gold.empty()) answer.goldIsThere = anyOf(passages, question.gold);
+  auto read = reader_(question.text, std::move(passages), std::move(stop));
+  RowAnswer answer{std::move(read.text), std::nullopt};
+  if (!question.gold.empty()) answer.goldIsThere = anyOf(read.ranked, question.gold);
   return answer;
 }
 

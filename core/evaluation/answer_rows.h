@@ -38,13 +38,13 @@ std::optional<AnswerRow> rowNamed(const std::string& name);
 
 struct AnswerOptions {
   std::vector<AnswerRow> rows{AnswerRow::Gold, AnswerRow::Fused, AnswerRow::Bm25};
-  int passages = 3;                ///< that the reader gets, at most
+  int passages = 6;                ///< that the reader gets, at most
   std::size_t stateTokens = 8192;  ///< longer documents are not answered from their state
 };
 
 struct RowAnswer {
   std::string text;                 ///< empty: none
-  std::optional<bool> goldIsThere;  ///< whether a marked passage is among those the reader got
+  std::optional<bool> goldIsThere;  ///< whether a marked passage is among the reader's first three
 };
 
 /// One document, read once in every way that the rows need, that any number of questions are asked about. Refers to
@@ -58,8 +58,7 @@ class RowAnswers {
   std::optional<RowAnswer> answer(AnswerRow row, const SetQuestion& question, std::stop_token stop) const;
 
  private:
-  std::vector<std::size_t> passagesFor(AnswerRow row, const SetQuestion& question, const std::stop_token& stop) const;
-  std::vector<std::size_t> found(const std::string& question, std::size_t count, const std::stop_token& stop) const;
+  std::vector<EvidencePassage> passagesFor(AnswerRow row, const SetQuestion& question) const;
   void readAs(Attention attention, const EvaluationWatcher& watch, const std::stop_token& stop);
 
   AttentionVariants& models_;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <functional>
-#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -13,24 +12,19 @@ namespace core {
 
 class ReadingModel;
 
-/// What a reader found in the passages it was given.
+/// What a reader makes of the passages it was given.
 struct ReaderAnswer {
-  std::string text;  ///< empty: no answer
+  std::string text;                     ///< empty: no answer
+  std::vector<EvidencePassage> ranked;  ///< those passages, as the reader ranks them
 };
 
-/// Every way of answering that an evaluation compares by its passages uses the same reader.
-struct PassageReader {
-  /// Answers a question from passages alone, the likeliest first.
-  std::function<ReaderAnswer(const std::string& question, std::span<const std::string> passages, std::stop_token stop)>
-      answer = {};
-  /// Ranks anew what was found, as core::lookAgain does; empty: what was found stays as it is.
-  std::function<std::vector<EvidencePassage>(const std::string& question, std::vector<EvidencePassage> passages,
-                                             std::stop_token stop)>
-      lookAgain = {};
-};
+/// Answers a question from passages alone, the likeliest first. Every way of answering that an evaluation compares by
+/// its passages uses the same reader.
+using PassageReader = std::function<ReaderAnswer(const std::string& question, std::vector<EvidencePassage> passages,
+                                                 std::stop_token stop)>;
 
-/// What the product does with the model: points at the answer where it has an answerer, else writes one as replayReader
-/// does. The model outlives it.
+/// What the product does with the model: looks at the passages again and points at the answer where it has an answerer,
+/// else writes one as replayReader does. The model outlives it.
 PassageReader readerOf(const ReadingModel& model);
 
 /// Reads the passages again and writes a sentence, as models without an answerer do, but shows it whether or not it is

@@ -32,8 +32,8 @@ struct AnsweringReport {
 };
 
 /// Asks every question of `set` in every row. "answered" is the share of the answerable questions with an answer,
-/// "refused" the share of the others without, "evidence" the share of marked ones whose passage the reader got. Throws
-/// Error(Interrupted) when stopped.
+/// "refused" the share of the others without, "evidence" the share of marked ones whose passage is among the three that
+/// the reader ranks first. Throws Error(Interrupted) when stopped.
 AnsweringReport evaluateAnswers(AttentionVariants& models, const PassageReader& reader, QuestionSet set,
                                 const AnsweringOptions& options, const EvaluationWatcher& watch, std::stop_token stop);
 

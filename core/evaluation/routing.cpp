@@ -42,9 +42,9 @@ class RankedDocument {
     const auto scores = scorer_.score(question.text);
     QuestionRanks ranks{bestRank(scores.bm25, question.gold), bestRank(scores.heads, question.gold),
                         bestRank(scores.fused, question.gold), bestRank(scores.route, question.gold)};
-    if (!reader_.lookAgain) return ranks;
+    if (!reader_) return ranks;
     const auto best = bestPassages(document_.passages, scores, kLookedAtAgain);
-    ranks.reread = rankIn(reader_.lookAgain(question.text, best, stop), question.gold, ranks.fused);
+    ranks.reread = rankIn(reader_(question.text, best, stop).ranked, question.gold, ranks.fused);
     ranks.likelihood = rankIn(byLikelihood(models_, question.text, best), question.gold, ranks.fused);
     return ranks;
   }

@@ -57,7 +57,7 @@ struct RoutingReport {
 RoutingReport summarizeRanks(std::vector<DocumentRanks> documents, std::uint64_t seed);
 
 /// Reads each document of `set` once, or all as one, and asks which passage answers each question whose passages are
-/// known. Where the reader looks again, the best passages are ranked anew too, which takes a second or two for each
+/// known. With a reader the best passages are ranked anew too, which takes a second or two for each
 /// question. Throws Error(Interrupted) when stopped.
 RoutingReport evaluateRouting(AttentionVariants& models, const PassageReader& reader, QuestionSet set,
                               const RoutingOptions& options, const EvaluationWatcher& watch, std::stop_token stop);

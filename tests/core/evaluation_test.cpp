@@ -180,15 +180,15 @@ TEST_F(EvaluationTest, RoutesQuestionsAboutOurOwnTexts) {
 }
 
 /// Puts what was found in the opposite order.
-std::vector<EvidencePassage> turnRound(const std::string&, std::vector<EvidencePassage> passages, std::stop_token) {
+ReaderAnswer turnRound(const std::string&, std::vector<EvidencePassage> passages, std::stop_token) {
   std::ranges::reverse(passages);
-  return passages;
+  return {{}, std::move(passages)};
 }
 
 TEST_F(EvaluationTest, RanksAnewWhereTheReaderLooksAgain) {
   RoutingOptions options;
   options.draw.perDocument = 2;
-  const auto report = evaluateRouting(*models, {{}, turnRound}, questions(), options, {}, {});
+  const auto report = evaluateRouting(*models, turnRound, questions(), options, {}, {});
   ASSERT_TRUE(report.reread && report.likelihood);
   for (const auto& document : report.documents)
     for (const auto& ranks : document.questions) {
@@ -213,17 +213,17 @@ TEST_F(EvaluationTest, RoutesAmongThePassagesOfAllDocumentsWhenJoined) {
 }
 
 /// Reads out what it was given.
-ReaderAnswer readOut(const std::string&, std::span<const std::string> passages, std::stop_token) {
+ReaderAnswer readOut(const std::string&, std::vector<EvidencePassage> passages, std::stop_token) {
   std::string text;
-  for (const auto& passage : passages) text += passage + "\n";
-  return {text};
+  for (const auto& one : passages) text += one.passage.text + "\n";
+  return {text, std::move(passages)};
 }
 
 TEST_F(EvaluationTest, GivesTheReaderThePassagesOfItsRow) {
   AnsweringOptions options;
   options.answers.passages = 2;
   options.draw.questions = 5;
-  const auto report = evaluateAnswers(*models, {readOut}, questions(), options, {}, {});
+  const auto report = evaluateAnswers(*models, readOut, questions(), options, {}, {});
   EXPECT_EQ(report.questions, 5u);
   EXPECT_EQ(report.answers.size(), 15u);
   ASSERT_EQ(report.table.rows.size(), 3u);
@@ -245,7 +245,7 @@ TEST_F(EvaluationTest, ASilentReaderRefusesAndAnswersNothing) {
   set.documents[0].questions[1].answers.clear();
   AnsweringOptions options;
   options.answers.rows = {AnswerRow::Gold};
-  const PassageReader silent{[](const auto&, auto, const auto&) { return ReaderAnswer{}; }};
+  const PassageReader silent = [](const auto&, auto, const auto&) { return ReaderAnswer{}; };
   const auto report = evaluateAnswers(*models, silent, set, options, {}, {});
   const auto& cells = report.table.rows.at(0).cells;
   EXPECT_EQ(report.unanswerable, 1u);
@@ -260,11 +260,11 @@ TEST_F(EvaluationTest, AnswersShortDocumentsFromWhatReadingLeft) {
   AnsweringOptions options;
   options.draw.questions = 1;
   options.answers.rows = {AnswerRow::Window, AnswerRow::Full};
-  const auto report = evaluateAnswers(*models, {readOut}, questions(), options, {}, {});
+  const auto report = evaluateAnswers(*models, readOut, questions(), options, {}, {});
   ASSERT_EQ(report.table.rows.size(), 2u);
   for (const auto& answer : report.answers) EXPECT_FALSE(answer.text.empty()) << nameOf(answer.row);
   options.answers.stateTokens = 100;
-  EXPECT_TRUE(evaluateAnswers(*models, {readOut}, questions(), options, {}, {}).table.rows.empty());
+  EXPECT_TRUE(evaluateAnswers(*models, readOut, questions(), options, {}, {}).table.rows.empty());
 }
 
 NeedleOptions twoNeedles() {
@@ -286,7 +286,7 @@ TEST_F(EvaluationTest, FindsNeedlesThatAReaderReadsOut) {
   for (const bool together : {false, true}) {
     auto options = twoNeedles();
     options.together = together;
-    const auto report = evaluateNeedles(*models, {readOut}, ownText(questions()), options, {}, {});
+    const auto report = evaluateNeedles(*models, readOut, ownText(questions()), options, {}, {});
     ASSERT_EQ(report.table.rows.size(), 2u);
     EXPECT_EQ(report.table.rows[0].name, "number 600 fused");
     EXPECT_EQ(report.table.measures, (std::vector<std::string>{"20 %", "80 %", "all", "evidence"}));
@@ -303,7 +303,7 @@ TEST_F(EvaluationTest, FindsNeedlesThatAReaderReadsOut) {
 TEST_F(EvaluationTest, RefusesToHideNeedlesInTextsThatAreTooShort) {
   auto options = twoNeedles();
   options.lengths = {5000};
-  EXPECT_THROW(evaluateNeedles(*models, {readOut}, ownText(questions()), options, {}, {}), Error);
+  EXPECT_THROW(evaluateNeedles(*models, readOut, ownText(questions()), options, {}, {}), Error);
 }
 
 TEST_F(EvaluationTest, EveryVariantIsTheFullModelInsideTheWindow) {

@@ -35,6 +35,15 @@ TEST_F(SecondLookTest, ThePassageThatAnswersComesFirst) {
   EXPECT_GT(passages[0].score, passages[1].score);
 }
 
+TEST_F(SecondLookTest, PointsAtWholeWordsOfThePassage) {
+  const auto passages = lookAgain(model(), "Who lit the lamp first?", found(), {});
+  const auto& [begin, end, logOdds] = passages[0].pointed.value();
+  EXPECT_EQ(passages[0].passage.text.substr(begin, end - begin), "Ragna Holm");
+  EXPECT_EQ(pointedAt(passages, logOdds), &passages[0]);
+  EXPECT_EQ(pointedAt(passages, 1000), nullptr);
+  EXPECT_EQ(pointedAt(found(), -1000), nullptr);
+}
+
 TEST_F(SecondLookTest, NoPassageIsLostOrChanged) {
   auto passages = lookAgain(model(), "Who lit the lamp first?", found(), {});
   std::ranges::sort(passages, {}, [](const auto& one) { return one.passage.index; });
