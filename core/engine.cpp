@@ -190,6 +190,10 @@ bool Engine::answersFrom(const ReadReport& document) {
   return core::answersFrom(readingOf(library(), document), parts_->openedModel());
 }
 
+bool Engine::understands(const ReadReport& document) {
+  return parts_->openedModel().understands(readingOf(library(), document).modelFingerprint);
+}
+
 ReadReport Engine::read(const std::string& path, const std::string& password, const ReadWatcher& watch,
                         std::stop_token stop) {
   if (auto known = recall(path)) return *std::move(known);

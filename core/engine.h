@@ -93,8 +93,11 @@ class Engine {
   /// Whether read() would return at once.
   bool isRead(const std::string& path);
 
-  /// Whether questions can be put to what was read; not when another model read it.
+  /// Whether what was read need not be read anew: this model read it, by the rules of today.
   bool answersFrom(const ReadReport& document);
+
+  /// Whether questions can be put to what was read, as far as it came; not when another model read it.
+  bool understands(const ReadReport& document);
 
   /// What reading `source` will come to; leaves it at its beginning. Throws Error as the source does.
   ReadingEstimate estimate(Source& source, std::stop_token stop);

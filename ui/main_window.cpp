@@ -43,10 +43,11 @@ QString windowFile(const core::Paths& paths) { return QString::fromStdString((pa
 
 /// What the parts of the window can do depends on this alone; progress within it does not concern them.
 QString signatureOf(const LibraryEntry& entry, const QStringList& labels) {
-  return QStringLiteral("%1 %2 %3 %4")
+  return QStringLiteral("%1 %2 %3 %4 %5")
       .arg(entry.key)
       .arg(entry.report ? entry.report->passages : -1)
       .arg(entry.state == State::Ready)
+      .arg(entry.stale)
       .arg(labels.size());
 }
 
@@ -167,6 +168,7 @@ OpenDocument MainWindow::documentOf(const LibraryEntry& entry) const {
           entry.password,
           entry.report,
           entry.state == State::Ready,
+          entry.stale,
           entry.key == shown_ ? labels_ : QStringList()};
 }
 
@@ -229,7 +231,7 @@ void MainWindow::entryChanged(int key) {
   if (entry->state == State::Locked && password_->isHidden()) askPassword(*entry);
   const auto signature = signatureOf(*entry, labels_);
   if (signature == drawn_) return;
-  const bool readingChanged = drawn_.section(u' ', 0, 2) != signature.section(u' ', 0, 2);
+  const bool readingChanged = drawn_.section(u' ', 0, 3) != signature.section(u' ', 0, 3);
   drawn_ = signature;
   const auto document = documentOf(*entry);
   document_->update(document);

@@ -18,7 +18,10 @@ struct OpenDocument {
   /// What is known of it and what of it was read; nothing before its reading began.
   std::optional<core::ReadReport> report;
   bool finished = false;  ///< it was read to its end
+  bool stale = false;     ///< another model read what `report` tells of
   QStringList labels;     ///< what its pages print as their numbers, by index; empty where nothing is known of them
+
+  bool canBeAsked() const { return report && !stale; }
 };
 
 }  // namespace ui

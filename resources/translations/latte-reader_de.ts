@@ -2141,6 +2141,10 @@
         <source>Try: %1</source>
         <translation>Zum Beispiel: %1</translation>
     </message>
+    <message>
+        <source>What another model read can be asked as soon as this one has read its first pages.</source>
+        <translation>Was ein anderes Modell gelesen hat, kann befragt werden, sobald dieses die ersten Seiten gelesen hat.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Asker</name>

@@ -2141,6 +2141,10 @@
         <source>Try: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What another model read can be asked as soon as this one has read its first pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Asker</name>

@@ -2141,6 +2141,10 @@
         <source>Try: %1</source>
         <translation>Por ejemplo: %1</translation>
     </message>
+    <message>
+        <source>What another model read can be asked as soon as this one has read its first pages.</source>
+        <translation>A lo que leyó otro modelo se le podrá preguntar en cuanto este haya leído las primeras páginas.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Asker</name>

@@ -143,6 +143,7 @@ TEST_F(EngineTest, WhatWasReadWithOtherThreadsIsNotReadAgain) {
   Engine engine(options());
   ASSERT_NE(engine.model().fingerprint, fingerprint);
   EXPECT_TRUE(engine.answersFrom(read));
+  EXPECT_TRUE(engine.understands(read));
   EXPECT_EQ(engine.read(file, "", {}, {}).reading, read.reading);
   EXPECT_FALSE(engine.ask(read, {"What does it say?", 3, ""}, {}, {}).citations.empty());
   EXPECT_FALSE(engine.attention(read, "").share.empty());
@@ -165,6 +166,7 @@ TEST_F(EngineTest, AnotherWindowIsAnotherReading) {
     Engine engine(wide);
     EXPECT_FALSE(engine.isRead(file));
     EXPECT_FALSE(engine.answersFrom(first));
+    EXPECT_FALSE(engine.understands(first));
     EXPECT_EQ(engine.model().window, 512);
     EXPECT_NE(engine.model().fingerprint, fingerprint);
     const auto read = engine.read(file, "", {}, {});

@@ -127,6 +127,7 @@ void AskView::loadHistory() {
         for (auto& [question, answer] : asked) {
           answer.cached = true;
           Reply reply{documents_.front(), Reply::State::Done, {}, {}, std::move(answer), {}};
+          reply.document.finished = true;  // how much was read when it was asked is not known any more
           addCard(asker_.add({QString::fromStdString(question), {}, {std::move(reply)}}));
         }
         describe();
@@ -147,7 +148,7 @@ ExchangeCard* AskView::addCard(int id) {
           [this, id](std::size_t reply, std::optional<std::size_t> instead, const core::MarkedText& marked) {
             asker_.setCitation(id, reply, instead, marked);
           });
-  connect(card, &ExchangeCard::againWanted, this, [this, id] { asker_.askAgain(id); });
+  connect(card, &ExchangeCard::againWanted, this, [this, id] { askAgain(id); });
   connect(card, &ExchangeCard::wordPointed, this,
           [this, card](const Reply& reply, int word, qsizetype begin, qsizetype end) {
             Q_EMIT exchangeChosen(card->exchange().question, QString::fromStdString(reply.answer.text));
@@ -160,13 +161,23 @@ ExchangeCard* AskView::addCard(int id) {
 
 void AskView::ask(const QString& question) {
   std::vector<OpenDocument> read;
-  std::ranges::copy_if(documents_, std::back_inserter(read), [](const auto& d) { return d.report.has_value(); });
+  std::ranges::copy_if(documents_, std::back_inserter(read), &OpenDocument::canBeAsked);
   if (read.empty()) return describe();
   search_->clear();
   asked_ = asker_.ask(question, asOf_->place(), read);
   newest_ = addCard(asked_);
   Q_EMIT exchangeChosen(question, {});
   describe();
+}
+
+QString AskView::anewText() {
+  return tr("What another model read can be asked as soon as this one has read its first pages.");
+}
+
+/// The answer that is there stays where no other can be given yet.
+void AskView::askAgain(int id) {
+  if (std::ranges::any_of(documents_, &OpenDocument::stale)) return Q_EMIT problem(anewText());
+  asker_.askAgain(id, documents_);
 }
 
 /// The end of the list while the newest answer fits there, its beginning once it is longer.
@@ -207,15 +218,17 @@ void AskView::filter(const QString& words) {
 
 void AskView::describe() {
   search_->setVisible(!cards_.empty());
-  const bool ready = std::ranges::any_of(documents_, [](const auto& d) { return d.report.has_value(); });
+  const bool ready = std::ranges::any_of(documents_, &OpenDocument::canBeAsked);
+  const bool stale = std::ranges::any_of(documents_, &OpenDocument::stale);
   const bool partly = ready && std::ranges::any_of(documents_, [](const auto& d) { return !d.finished; });
   box_->setPlaceholderText(documents_.size() > 1
                                ? tr("Ask these %n documents", nullptr, static_cast<int>(documents_.size()))
                                : tr("Ask about the whole document"));
   hint_->setText(documents_.empty() ? tr("Choose a document to ask about.")
+                 : stale            ? anewText()
                  : !ready           ? tr("Questions can be asked as soon as the first pages were read.")
                                     : tr("Reading goes on: answers are of what was read so far."));
-  hint_->setVisible(!ready || partly);
+  hint_->setVisible(!ready || stale || partly);
   suggestion_->setVisible(ready && !partly && cards_.empty() && !suggested_.isEmpty());
   box_->setEnabled(ready);
   send_->setVisible(!asker_.isBusy());

@@ -50,8 +50,10 @@ class AskView : public QWidget {
   void wordPointed(int word, qsizetype begin, qsizetype end);
 
  private:
+  static QString anewText();
   void loadHistory();
   ExchangeCard* addCard(int id);
+  void askAgain(int id);
   void update(int id);
   void showNewest();
   void filter(const QString& words);

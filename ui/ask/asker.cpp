@@ -35,8 +35,13 @@ int Asker::ask(const QString& question, const QString& asOf, const std::vector<O
   return id;
 }
 
-void Asker::askAgain(int id) {
-  for (std::size_t i = 0; i < exchanges_.at(id).replies.size(); ++i) post({id, i}, core::Cache::Refresh);
+void Asker::askAgain(int id, const std::vector<OpenDocument>& now) {
+  auto& replies = exchanges_.at(id).replies;
+  for (std::size_t i = 0; i < replies.size(); ++i) {
+    const auto known = std::ranges::find(now, replies[i].document.key, &OpenDocument::key);
+    if (known != now.end()) replies[i].document = *known;
+    post({id, i}, core::Cache::Refresh);
+  }
 }
 
 int Asker::add(Exchange exchange) {

@@ -19,8 +19,8 @@ class Asker : public QObject {
 
   /// Returns the number by which the exchange is known.
   int ask(const QString& question, const QString& asOf, const std::vector<OpenDocument>& documents);
-  /// Asks again without what was kept.
-  void askAgain(int id);
+  /// Asks again without what was kept, as far as the documents were read by now.
+  void askAgain(int id, const std::vector<OpenDocument>& now);
   /// Takes a citation that is wrong out of an answer, for good.
   void removeCitation(int id, std::size_t reply, std::size_t citation);
   /// Puts what the reader marked in the document in the place of a citation, or after all of them, for good.

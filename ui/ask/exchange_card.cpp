@@ -40,6 +40,7 @@ ExchangeCard::ExchangeCard(QWidget* parent)
       again_(smallButton(tr("Ask again"), tr("Ask again without what was kept"))),
       more_(smallButton(QStringLiteral("⋯"), tr("More to do with this answer"))) {
   setFrameShape(QFrame::StyledPanel);
+  again_->setObjectName(QStringLiteral("again"));
   more_->setObjectName(QStringLiteral("more"));
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);

@@ -29,7 +29,7 @@ struct LibraryEntry {
   State state = State::Queued;
   QString problem;
   std::optional<core::ReadReport> report;  ///< of what is kept; may be a part while it is being read
-  bool stale = false;                      ///< read by another model than this
+  bool stale = false;                      ///< what `report` tells of was read by another model than this
   std::optional<core::ReadProgress> progress;
   std::optional<core::ReadingEstimate> estimate;
 

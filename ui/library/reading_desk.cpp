@@ -17,6 +17,13 @@ namespace {
 constexpr int kBetweenLooksMs = 5000;
 using State = LibraryEntry::State;
 
+std::optional<core::ReadReport> reportOf(const core::Library& library, core::ReadingId id) {
+  for (const auto& reading : library.listReadings())
+    for (const auto& document : library.listDocuments())
+      if (reading.id == id && document.id == reading.document) return core::reportOf(document.info, reading, true);
+  return std::nullopt;
+}
+
 /// A file that is none of those that can be read says so when it is opened.
 bool settlesIt(const core::Error& error) {
   return error.failure() == core::Failure::Unreadable || error.failure() == core::Failure::NeedsPassword;
@@ -147,7 +154,7 @@ void ReadingDesk::estimate(int key) {
 void ReadingDesk::showProgress(int key, const core::ReadProgress& progress) {
   bool first = false;
   model_.change(key, [&](auto& e) {
-    first = !e.report;
+    first = !e.report || e.stale;
     e.progress = progress;
   });
   if (!first && lookedUp_.isValid() && !lookedUp_.hasExpired(kBetweenLooksMs)) return;
@@ -155,19 +162,21 @@ void ReadingDesk::showProgress(int key, const core::ReadProgress& progress) {
   lookUpReport(key, progress.reading);
 }
 
+/// What was read before stays when it can still be asked: it is the whole.
 void ReadingDesk::lookUpReport(int key, core::ReadingId reading) {
   services_.shelf.post(
       this, Urgency::Question,
       [reading](Shelf& shelf, std::stop_token) {
-        for (auto& kept : keptIn(shelf.library()))
-          if (kept.report.reading == reading) return std::optional(kept.report);
-        return std::optional<core::ReadReport>();
+        const auto* library = shelf.library();
+        return library != nullptr ? reportOf(*library, reading) : std::nullopt;
       },
       [this, key](std::optional<core::ReadReport> report) {
-        if (report)
-          model_.change(key, [&](auto& e) {
-            if (e.state != State::Ready) e.report = std::move(report);
-          });
+        if (!report) return;
+        model_.change(key, [&](auto& e) {
+          if (e.state == State::Ready || (e.report && !e.stale && e.report->reading != report->reading)) return;
+          e.stale = false;
+          e.report = std::move(report);
+        });
       });
 }
 

@@ -54,6 +54,7 @@ void ReadingDesk::readAgain(int key) {
   for (const auto& entry : again) {
     model_.change(entry.key, [](auto& e) {
       e.report.reset();
+      e.stale = false;
       e.progress.reset();
     });
     read(entry.key);

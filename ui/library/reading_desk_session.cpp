@@ -53,17 +53,20 @@ void ReadingDesk::restore(const std::vector<Kept>& kept) {
   open(std::exchange(early_, {}));
 }
 
-/// What another model read answers what it was asked before, until this one has read it.
+/// What another model read shows the answers that were given before, and is asked again once this one has read some.
 void ReadingDesk::readAnewWhatOthersRead() {
   for (const auto& entry : model_.entries()) {
     if (entry.state != State::Ready) continue;
     services_.engine.post(
         this, Urgency::Work,
-        [report = *entry.report](core::Engine& engine, std::stop_token) { return engine.answersFrom(report); },
-        [this, key = entry.key](bool answers) {
+        [report = *entry.report](core::Engine& engine, std::stop_token) {
+          return std::pair(engine.answersFrom(report), engine.understands(report));
+        },
+        [this, key = entry.key](std::pair<bool, bool> known) {
+          const auto [answers, understood] = known;
           const auto entry = model_.find(key);
           if (answers || !entry || entry->state != State::Ready) return;
-          model_.change(key, [](auto& e) { e.stale = true; });
+          model_.change(key, [stale = !understood](auto& e) { e.stale = stale; });
           if (QFileInfo::exists(pathOf(*entry))) read(key);
         });
   }
