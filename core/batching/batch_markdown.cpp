@@ -19,8 +19,7 @@ std::string linked(const std::string& words, const std::string& link) {
 }
 
 std::string linked(const DocumentInfo& document, const Citation& source, const ExportWords& words) {
-  return linked(words.place(document, source.passage, source.anchor) + (source.byReader ? ", " + words.said(kByReader) : ""),
-                placeLink(document, source.passage, source.anchor));
+  return linked(placeWords(document, source, words), placeLink(document, source.passage, source.anchor));
 }
 
 std::string heading(const BatchFile& file) { return fmt::format("## {}\n\n", linked(file.name, fileLink(file.path))); }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/batching/batch_results.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/batching/batch_markdown.h"
 #include "core/drawing/xml_text.h"
 #include "core/exporting/csv.h"
@@ -57,16 +60,24 @@ std::string cellOf(const Row& lines) {
   return cell;
 }
 
-/// Of counts and lists every citation, each on a line of its own in both cells; else the best stands for all. What is
+/// Of counts and lists every citation, else those that the reader chose, or the best where there are none. What is
 /// merely near is none.
+std::vector<Citation> sourcesOf(const Answer& answer) {
+  if (answer.label == AnswerLabel::Computed) return answer.citations;
+  std::vector<Citation> sources;
+  std::ranges::copy_if(answer.citations, std::back_inserter(sources), &Citation::byReader);
+  if (sources.empty() && answer.label != AnswerLabel::NotFound && !answer.citations.empty())
+    sources.push_back(answer.citations.front());
+  return sources;
+}
+
+/// Each source stands on a line of its own in both cells.
 Row rowOf(const std::string& file, const std::string& question, const DocumentInfo& document, const Answer& answer,
           const ExportWords& words) {
   Row places, quotes;
-  for (const Citation& one : answer.citations) {
-    if (answer.label == AnswerLabel::NotFound) break;
-    places.push_back(words.place(document, one.passage, one.anchor));
+  for (const Citation& one : sourcesOf(answer)) {
+    places.push_back(placeWords(document, one, words));
     quotes.push_back(cleanText(one.quote));
-    if (answer.label != AnswerLabel::Computed) break;
   }
   return {file,
           document.contentHash,
@@ -85,7 +96,7 @@ Row rowOf(const std::string& file, const DocumentInfo& document, const Summary& 
     const Citation& source = sentence.evidence.front();
     const std::string heading = cleanText(sentence.heading);
     lines.push_back((heading.empty() ? "" : heading + ": ") + cleanText(sentence.text));
-    places.push_back(words.place(document, source.passage, source.anchor));
+    places.push_back(placeWords(document, source, words));
   }
   const auto label = summary.sentences.empty() ? AnswerLabel::NotFound : summary.sentences.front().label;
   return {file, document.contentHash, titleOf(summary.level), labelText(label), cellOf(lines), cellOf(places), "", ""};

@@ -31,9 +31,7 @@ class Places {
 
  private:
   Place of(const Citation& citation) const {
-    const auto chosen = citation.byReader ? ", " + words_.said(kByReader) : std::string();
-    return {words_.place(document_, citation.passage, citation.anchor) + chosen,
-            placeLink(document_, citation.passage, citation.anchor)};
+    return {placeWords(document_, citation, words_), placeLink(document_, citation.passage, citation.anchor)};
   }
 
   const DocumentInfo& document_;
@@ -92,6 +90,11 @@ Export exportOf(const Library& library, const StoredDocument& document, const Ex
   std::stable_sort(exported.summaries.begin(), exported.summaries.end(),
                    [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); });
   return exported;
+}
+
+std::string placeWords(const DocumentInfo& document, const Citation& citation, const ExportWords& words) {
+  const auto place = words.place(document, citation.passage, citation.anchor);
+  return citation.byReader ? place + ", " + words.said("chosen by the reader") : place;
 }
 
 std::vector<Place> withoutRepeats(const std::vector<Place>& places) {

@@ -58,8 +58,8 @@ struct ExportWords {
 /// What the library keeps of a document. Answers that cannot be read any more are left out.
 Export exportOf(const Library& library, const StoredDocument& document, const ExportWords& words);
 
-/// Follows the place of a citation that its reader chose.
-inline constexpr const char* kByReader = "chosen by the reader";
+/// "p. 12", and "p. 12, chosen by the reader" where the program did not choose it.
+std::string placeWords(const DocumentInfo& document, const Citation& citation, const ExportWords& words);
 
 /// The places in their order, each once.
 std::vector<Place> withoutRepeats(const std::vector<Place>& places);

@@ -73,6 +73,24 @@ TEST_F(BatchResultsTest, EveryMentionHasALineInItsCell) {
   EXPECT_NE(csv.find("a.pdf,id,Who?,not found,No.,,,\r\n"), std::string::npos) << csv;
 }
 
+TEST_F(BatchResultsTest, WhatTheReaderChoseIsNamedInsteadOfWhatTheModelFoundAndSaysSo) {
+  auto chosen = citationOn(7, "Shut in 1912.");
+  chosen.byReader = true;
+  result_.answers = {answer(AnswerLabel::Found, "In 1911.", {citationOn(3, "Closed, 1911."), chosen}),
+                     answer(AnswerLabel::NotFound, "No.", {citationOn(6, "Near."), chosen})};
+  const auto csv = text(BatchFormat::Csv, {"When?", "Who?"});
+  EXPECT_NE(csv.find("When?,found,In 1911.,\"p. 7, chosen by the reader\",Shut in 1912.,\r\n"), std::string::npos)
+      << csv;
+  EXPECT_NE(csv.find("Who?,not found,No.,\"p. 7, chosen by the reader\",Shut in 1912.,\r\n"), std::string::npos) << csv;
+  const auto markdown = text(BatchFormat::Markdown, {"When?", "Who?"});
+  EXPECT_NE(markdown.find("- “Closed, 1911.” (p. 3)\n- “Shut in 1912.” (p. 7, chosen by the reader)\n"),
+            std::string::npos)
+      << markdown;
+  const auto json = text(BatchFormat::JsonLines, {"When?", "Who?"});
+  EXPECT_NE(json.find("\"quote\":\"Shut in 1912.\",\"score\":0.0,\"chosen_by_reader\":true"), std::string::npos)
+      << json;
+}
+
 TEST_F(BatchResultsTest, ACellHoldsNoMoreThanSpreadsheetsTake) {
   result_.answers = {answer(AnswerLabel::Computed, "9,000 mentions", {})};
   result_.answers[0].citations.assign(9'000, citationOn(1, "The mill of Grünfeld."));
