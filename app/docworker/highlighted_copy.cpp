@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/docworker/highlighted_copy.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFWriter.hh>
 #include <qpdf/QUtil.hh>
 
 #include "app/docworker/page_space.h"
 #include "app/docworker/pdf_document.h"
+#include "app/docworker/qpdf_file.h"
 
-// qpdf parses the same hostile files as Poppler and is therefore part of the same confined program: it reads from the
-// descriptor and hands the copy out through the socket, as it may write no file.
+// The copy is handed out through the socket, as this program may write no file.
 namespace app {
 namespace {
 
@@ -126,21 +122,11 @@ void add(QPDF& pdf, const core::Highlight& highlight) {
   page.replaceKey("/Annots", list);
 }
 
-void open(QPDF& pdf, int fd, const std::string& password) try {
-  FILE* file = fdopen(dup(fd), "rb");
-  if (file == nullptr) throw Refused{{Refusal::Kind::Damaged, "it cannot be read"}};
-  pdf.setSuppressWarnings(true);
-  pdf.processFile("document", file, true, password.c_str());
-} catch (const QPDFExc& error) {
-  if (error.getErrorCode() != qpdf_e_password) throw;
-  throw Refused{{password.empty() ? Refusal::Kind::NeedsPassword : Refusal::Kind::WrongPassword, error.what()}};
-}
-
 }  // namespace
 
 void writeHighlightedCopy(int fd, const core::CopyRequest& request, const std::function<void(std::string)>& write) try {
   QPDF pdf;
-  open(pdf, fd, request.password);
+  openQpdf(pdf, fd, request.password);
   for (const core::Highlight& highlight : request.highlights) add(pdf, highlight);
   Parts parts(write);
   QPDFWriter writer(pdf);

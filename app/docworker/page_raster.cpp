@@ -49,4 +49,14 @@ Rgb PageRaster::at(int x, int y) const {
   return {pixel[2], pixel[1], pixel[0]};
 }
 
+std::optional<core::PixelBox> PageRaster::pixelsOf(const core::Box& box) const {
+  const auto pixel = [this](float points, int most) {
+    return static_cast<std::uint32_t>(std::clamp(std::round(points * scale_), 0.0, static_cast<double>(most)));
+  };
+  const core::PixelBox pixels{pixel(box.left, width_), pixel(box.top, height_), pixel(box.right, width_),
+                              pixel(box.bottom, height_)};
+  if (pixels.left >= pixels.right || pixels.top >= pixels.bottom) return std::nullopt;
+  return pixels;
+}
+
 }  // namespace app

@@ -4,9 +4,10 @@
 #include <poppler.h>
 
 #include <cstdint>
+#include <optional>
 
 #include "app/docworker/glib_handles.h"
-#include "core/document/document.h"
+#include "core/ingest/protocol.h"
 
 namespace app {
 
@@ -25,6 +26,8 @@ class PageRaster {
   /// What was painted at, after clamping.
   double pixelsPerPoint() const { return scale_; }
   Rgb at(int x, int y) const;
+  /// Those of a box in points; nothing where it has none.
+  std::optional<core::PixelBox> pixelsOf(const core::Box& box) const;
   /// Row `y`: width() pixels of blue, green, red and an unused byte.
   const unsigned char* row(int y) const { return pixels_ + static_cast<std::ptrdiff_t>(y) * stride_; }
 

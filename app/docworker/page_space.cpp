@@ -46,6 +46,25 @@ PagePoint PageSpace::at(double x, double y) const {
   }
 }
 
+PagePoint PageSpace::displayed(const PagePoint& point) const {
+  switch (turns_) {
+    case 1:
+      return {point.y - bottom_, point.x - left_};
+    case 2:
+      return {right_ - point.x, point.y - bottom_};
+    case 3:
+      return {top_ - point.y, right_ - point.x};
+    default:
+      return {point.x - left_, top_ - point.y};
+  }
+}
+
+core::Box PageSpace::displayed(const PagePoint& corner, const PagePoint& opposite) const {
+  const auto a = displayed(corner), b = displayed(opposite);
+  return {static_cast<float>(std::min(a.x, b.x)), static_cast<float>(std::min(a.y, b.y)),
+          static_cast<float>(std::max(a.x, b.x)), static_cast<float>(std::max(a.y, b.y))};
+}
+
 std::array<PagePoint, 4> PageSpace::corners(const core::Box& box) const {
   return {at(box.left, box.top), at(box.right, box.top), at(box.left, box.bottom), at(box.right, box.bottom)};
 }

@@ -26,8 +26,12 @@ class PageSpace {
   /// The corners of a box: upper left, upper right, lower left, lower right as displayed.
   std::array<PagePoint, 4> corners(const core::Box& box) const;
 
+  /// The box between two corners of the page itself, as displayed.
+  core::Box displayed(const PagePoint& corner, const PagePoint& opposite) const;
+
  private:
   PagePoint at(double x, double y) const;
+  PagePoint displayed(const PagePoint& point) const;
 
   double left_ = 0, bottom_ = 0, right_ = 0, top_ = 0;
   int turns_ = 0;  ///< quarters, clockwise

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/docworker/highlighted_copy.h"
+#include "app/docworker/page_pictures.h"
 #include "app/docworker/page_raster.h"
 #include "app/docworker/page_text.h"
 #include "app/docworker/pdf_document.h"
@@ -32,7 +33,7 @@ class Service {
   Frame dispatch(const Frame& request) {
     switch (request.type) {
       case FrameType::Open:
-        pdf_.emplace(documentFd_, core::decodeOpen(request.payload));
+        open(core::decodeOpen(request.payload));
         return {FrameType::Opened, core::encodeOpened(pdf_->opened())};
       case FrameType::Outline:
         return {FrameType::OutlineItems, core::encodeOutline(pdf().outline())};
@@ -49,6 +50,7 @@ class Service {
         return {FrameType::FormatsRead, core::encodePageFormats(formats)};
       }
       case FrameType::Copy:
+        pictures_.emplace(documentFd_, password_);  // two that read the file through qpdf would disturb each other
         writeHighlightedCopy(documentFd_, core::decodeCopyRequest(request.payload), [this](std::string part) {
           send({FrameType::CopyPart, std::move(part)});
         });
@@ -58,7 +60,13 @@ class Service {
     }
   }
 
-  std::string render(const core::RenderRequest& request) const {
+  void open(std::string password) {
+    pdf_.emplace(documentFd_, password);
+    password_ = std::move(password);
+    pictures_.emplace(documentFd_, password_);
+  }
+
+  std::string render(const core::RenderRequest& request) {
     const PageRaster raster(pdf().page(request.page).get(), request.pixelsPerPoint, core::kMaxImageSide);
     core::PageImage image;
     image.width = static_cast<std::uint32_t>(raster.width());
@@ -68,6 +76,9 @@ class Service {
     for (int y = 0; y < raster.height(); ++y)
       image.pixels.append(reinterpret_cast<const char*>(raster.row(y)), rowBytes);
     for (std::size_t alpha = 3; alpha < image.pixels.size(); alpha += 4) image.pixels[alpha] = '\xFF';
+    if (request.findPictures)
+      for (const core::Box& box : pictures_->on(request.page))
+        if (const auto pixels = raster.pixelsOf(box)) image.pictures.push_back(*pixels);
     return core::encodeImage(image);
   }
 
@@ -82,6 +93,8 @@ class Service {
 
   int socket_, documentFd_;
   std::optional<PdfDocument> pdf_;
+  std::string password_;
+  std::optional<PagePictures> pictures_;
 };
 
 }  // namespace

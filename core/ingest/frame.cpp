@@ -17,7 +17,7 @@ namespace {
 constexpr std::uint32_t kMagic = 0x3157444C;  // "LDW1"
 constexpr std::size_t kHeaderBytes = 12;
 constexpr std::size_t kMaxMessage = std::size_t{16} << 20;
-constexpr std::size_t kMaxPixels = (std::size_t{64} << 20) + 64;
+constexpr std::size_t kMaxPixels = (std::size_t{64} << 20) + 8192;
 
 int millisecondsLeft(const Patience& patience) {
   if (!patience.deadline) return -1;

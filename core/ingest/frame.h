@@ -29,7 +29,7 @@ enum class FrameType : std::uint32_t {
   CopyEnd = 108,
 };
 
-/// 16 MiB, or 64 MiB and a header for pixels; 0 for a type that does not exist.
+/// 16 MiB, or 64 MiB and 8 KiB for pixels and what is said of them; 0 for a type that does not exist.
 std::size_t maxPayload(FrameType type);
 
 struct Frame {

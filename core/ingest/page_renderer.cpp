@@ -28,8 +28,8 @@ std::vector<PageFormat> PageRenderer::formats(int first, int count, std::stop_to
   return worker_.formats({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(there)}, std::move(stop));
 }
 
-std::optional<PageImage> PageRenderer::render(int index, float pixelsPerPoint, std::stop_token stop) {
-  return worker_.render({static_cast<std::uint32_t>(index), pixelsPerPoint}, std::move(stop));
+std::optional<PageImage> PageRenderer::render(const RenderRequest& request, std::stop_token stop) {
+  return worker_.render(request, std::move(stop));
 }
 
 }  // namespace core

@@ -24,9 +24,9 @@ class PageRenderer {
   /// sizes 0 where a page is damaged. Some microseconds a page. Throws Error(Interrupted) when stopped.
   std::vector<PageFormat> formats(int first, int count, std::stop_token stop = {});
 
-  /// Page `index` at `pixelsPerPoint`, smaller where that would pass 8,192 pixels a side or 64 MiB; nullopt when it
-  /// cannot be painted in the time and memory allowed. Throws Error(Interrupted) when stopped.
-  std::optional<PageImage> render(int index, float pixelsPerPoint, std::stop_token stop = {});
+  /// A page, smaller than asked where that would pass 8,192 pixels a side or 64 MiB; nullopt when it cannot be painted
+  /// in the time and memory allowed. Throws Error(Interrupted) when stopped.
+  std::optional<PageImage> render(const RenderRequest& request, std::stop_token stop = {});
 
  private:
   WorkerClient worker_;

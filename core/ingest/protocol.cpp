@@ -114,6 +114,7 @@ std::string encodeRenderRequest(const RenderRequest& request) {
   ByteWriter out;
   out.u32(request.page);
   out.f32(request.pixelsPerPoint);
+  out.u8(request.findPictures ? 1 : 0);
   return out.take();
 }
 
@@ -122,8 +123,11 @@ RenderRequest decodeRenderRequest(std::string_view payload) {
   RenderRequest request;
   request.page = in.u32();
   request.pixelsPerPoint = in.f32();
+  const std::uint8_t findPictures = in.u8();
   in.finish();
-  require(request.page < kMaxPages && request.pixelsPerPoint > 0, "a picture is asked for that cannot be");
+  request.findPictures = findPictures == 1;
+  require(request.page < kMaxPages && request.pixelsPerPoint > 0 && findPictures <= 1,
+          "a picture is asked for that cannot be");
   return request;
 }
 
@@ -279,6 +283,9 @@ std::string encodeImage(const PageImage& image) {
   out.u32(image.width);
   out.u32(image.height);
   out.string(image.pixels);
+  out.u32(static_cast<std::uint32_t>(image.pictures.size()));
+  for (const PixelBox& box : image.pictures)
+    for (const std::uint32_t edge : {box.left, box.top, box.right, box.bottom}) out.u32(edge);
   return out.take();
 }
 
@@ -292,6 +299,15 @@ PageImage decodeImage(std::string_view payload) {
   const std::uint64_t size = std::uint64_t{image.width} * image.height * 4;
   require(size <= kMaxImageBytes && in.u32() == size, "a picture's pixels do not fill it");
   image.pixels = in.bytes(size);
+  image.pictures.resize(in.count(sizeof(PixelBox), kMaxPictures));
+  for (PixelBox& box : image.pictures) {
+    box.left = in.u32();
+    box.top = in.u32();
+    box.right = in.u32();
+    box.bottom = in.u32();
+    require(box.left < box.right && box.right <= image.width && box.top < box.bottom && box.bottom <= image.height,
+            "a picture stands beyond its page");
+  }
   in.finish();
   return image;
 }

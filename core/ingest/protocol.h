@@ -21,6 +21,7 @@ constexpr std::uint32_t kMaxPageFormats = 4096;  ///< in one request
 constexpr std::size_t kMaxPageTextBytes = std::size_t{1} << 20;
 constexpr std::uint32_t kMaxImageSide = 8192;
 constexpr std::uint64_t kMaxImageBytes = std::uint64_t{64} << 20;
+constexpr std::uint32_t kMaxPictures = 256;  ///< told of one page
 constexpr std::size_t kMaxCopyPart = std::size_t{1} << 20;
 
 struct OpenedDocument {
@@ -47,13 +48,21 @@ struct PageFormat {
 
 struct RenderRequest {
   std::uint32_t page = 0;
-  float pixelsPerPoint = 1;  ///< lowered where the picture would pass kMaxImageSide or kMaxImageBytes
+  float pixelsPerPoint = 1;   ///< lowered where the picture would pass kMaxImageSide or kMaxImageBytes
+  bool findPictures = false;  ///< tell where photographs and the like stand on the page
+};
+
+/// Pixels [left, right) × [top, bottom).
+struct PixelBox {
+  std::uint32_t left = 0, top = 0, right = 0, bottom = 0;
+  friend bool operator==(const PixelBox&, const PixelBox&) = default;
 };
 
 /// Pixels of a page: rows from the top, 4 bytes each (blue, green, red, 255).
 struct PageImage {
   std::uint32_t width = 0, height = 0;
   std::string pixels;
+  std::vector<PixelBox> pictures = {};  ///< that stand on it, where they were asked for; at most kMaxPictures
 };
 
 /// Words of a page that a copy of the document shall have marked.
@@ -110,6 +119,7 @@ std::string encodePageFormats(const std::vector<PageFormat>& formats);
 std::vector<PageFormat> decodePageFormats(std::string_view payload, std::uint32_t expected);
 
 std::string encodeImage(const PageImage& image);
+/// Its pictures are not empty and lie inside it.
 PageImage decodeImage(std::string_view payload);
 
 std::string encodeRefusal(const Refusal& refusal);

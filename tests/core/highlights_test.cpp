@@ -133,7 +133,7 @@ TEST_F(HighlightsTest, AreSeenOnThePage) {
   say("What burns?", "The lamp.", {citing("lamp", 0)});
   const std::string marked = folder_.write("copy.pdf", copy());
   PageRenderer before(exported_.document.path, kWorker), after(marked, kWorker);
-  const auto plain = before.render(0, 2), coloured = after.render(0, 2);
+  const auto plain = before.render({0, 2}), coloured = after.render({0, 2});
   ASSERT_TRUE(plain && coloured && plain->pixels.size() == coloured->pixels.size());
   const Box box = std::find_if(pages_[0].words.begin(), pages_[0].words.end(), [&](const Word& word) {
                     return pages_[0].text.substr(word.begin, word.end - word.begin) == "lamp";

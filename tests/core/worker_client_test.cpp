@@ -125,10 +125,75 @@ TEST_F(WorkerClientTest, ARendererShowsPagesOfAFile) {
   pdf.page(show("one", 20, 100)).page("");
   PageRenderer renderer(folder_.write("shown.pdf", pdf.bytes()), {"", kRealWorker});
   EXPECT_EQ(renderer.pages(), 2);
-  const auto image = renderer.render(0, 1);
+  const auto image = renderer.render({0, 1});
   ASSERT_TRUE(image);
   EXPECT_EQ(image->width, 200U);
-  EXPECT_FALSE(renderer.render(7, 1));
+  EXPECT_FALSE(renderer.render({7, 1}));
+}
+
+/// Red pixels of a picture, and where it is said to stand.
+struct Seen {
+  PixelBox red{9999, 9999, 0, 0};
+  std::vector<PixelBox> told;
+};
+
+Seen seenOn(WorkerClient& worker, std::uint32_t page) {
+  const auto image = worker.render({page, 1, true}, {});
+  Seen seen;
+  if (!image) return seen;
+  seen.told = image->pictures;
+  for (std::uint32_t at = 0; at < image->width * image->height; ++at) {
+    if (image->pixels[at * 4 + 1] == '\xFF') continue;
+    const std::uint32_t x = at % image->width, y = at / image->width;
+    seen.red = {std::min(seen.red.left, x), std::min(seen.red.top, y), std::max(seen.red.right, x + 1),
+                std::max(seen.red.bottom, y + 1)};
+  }
+  return seen;
+}
+
+TEST_F(WorkerClientTest, PicturesAreToldWhereTheyStand) {
+  const std::string photo = "q 60 0 0 40 120 130 cm BI /W 1 /H 1 /CS /RGB /BPC 8 ID \xF0\x10\x10 EI Q ";
+  const std::string media = "/MediaBox [0 0 300 200] ";
+  PdfBuilder pdf;
+  pdf.page(photo, media).page(photo, media + "/Rotate 90").page(photo, media + "/Rotate 180");
+  pdf.page(photo, media + "/Rotate 270 /CropBox [20 30 250 190]").page(photo, "/MediaBox [10 50 310 250]");
+  pdf.page("q 0 40 -60 0 180 130 cm BI /W 1 /H 1 /CS /RGB /BPC 8 ID \xF0\x10\x10 EI Q", media);
+  pdf.page("q 100 100 50 50 re W n " + photo + " Q " + show("text", 20, 20, "1 1 1 rg"), media);
+  pdf.page("/X Do", media, "/XObject << /X 20 0 R >>");
+  const std::string form = "q .5 0 0 .5 10 10 cm " + photo + " Q";
+  pdf.object("<< /Type /XObject /Subtype /Form /BBox [0 0 300 200] /Matrix [1 0 0 1 5 5] /Resources << >> /Length " +
+             std::to_string(form.size()) + " >>\nstream\n" + form + "\nendstream");
+  WorkerClient worker = client(pdf.bytes(), kRealWorker);
+  ASSERT_EQ(worker.open({}).pages, 8U);
+  for (std::uint32_t page = 0; page < 8; ++page) {
+    const Seen seen = seenOn(worker, page);
+    ASSERT_EQ(seen.told.size(), 1U) << page;
+    EXPECT_EQ(seen.told[0], seen.red) << page;
+  }
+  EXPECT_TRUE(worker.render({0, 1}, {})->pictures.empty()) << "nobody asked";
+}
+
+TEST_F(WorkerClientTest, LettersAndLinesMadeOfPixelsAreNoPictures) {
+  PdfBuilder pdf;
+  pdf.page("q 60 0 0 40 120 130 cm BI /W 1 /H 1 /IM true /D [1 0] ID \xFF EI Q");
+  pdf.page("q 60 0 0 40 120 130 cm BI /W 1 /H 1 /CS /G /BPC 1 ID \x7F EI Q").page("q Q Q cm /X Do 1 re W n");
+  WorkerClient worker = client(pdf.bytes(), kRealWorker);
+  worker.open({});
+  for (std::uint32_t page = 0; page < 3; ++page) EXPECT_TRUE(seenOn(worker, page).told.empty()) << page;
+}
+
+TEST_F(WorkerClientTest, AsManyPicturesAreToldAsTheProtocolAllows) {
+  PdfBuilder pdf;
+  std::string many;
+  for (int i = 0; i < 1000; ++i) many += "q 9 0 0 9 20 20 cm BI /W 1 /H 1 /CS /RGB /BPC 8 ID \xF0\x10\x10 EI Q\n";
+  pdf.page(many).page("/X Do", "/MediaBox [0 0 200 200]", "/XObject << /X 8 0 R >>");
+  const std::string endless = "/X Do /X Do /X Do";
+  pdf.object("<< /Type /XObject /Subtype /Form /BBox [0 0 200 200] /Resources << /XObject << /X 8 0 R >> >> /Length " +
+             std::to_string(endless.size()) + " >>\nstream\n" + endless + "\nendstream");
+  WorkerClient worker = client(pdf.bytes(), kRealWorker);
+  worker.open({});
+  EXPECT_EQ(seenOn(worker, 0).told.size(), kMaxPictures);
+  EXPECT_TRUE(seenOn(worker, 1).told.empty());
 }
 
 TEST_F(WorkerClientTest, ARendererKnowsSizesAndLabelsBeforeItPaints) {

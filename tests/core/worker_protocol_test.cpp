@@ -74,7 +74,11 @@ TEST(WorkerProtocolTest, KeepsEveryMessage) {
   EXPECT_EQ(copy.highlights[0].boxes.at(1).right, 90);
   EXPECT_EQ(copy.highlights[0].colour, 0xFFDE7AU);
   EXPECT_EQ(copy.highlights[0].note, "Zoë?");
-  EXPECT_EQ(decodeImage(encodeImage({2, 1, "abcdefgh"})).pixels, "abcdefgh");
+  const PageImage image = decodeImage(encodeImage({2, 1, "abcdefgh", {{1, 0, 2, 1}}}));
+  EXPECT_EQ(image.pixels, "abcdefgh");
+  EXPECT_EQ(image.pictures, (std::vector<PixelBox>{{1, 0, 2, 1}}));
+  EXPECT_TRUE(decodeRenderRequest(encodeRenderRequest({3, 2, true})).findPictures);
+  EXPECT_FALSE(decodeRenderRequest(encodeRenderRequest({3, 2})).findPictures);
   EXPECT_EQ(decodeRefusal(encodeRefusal({Refusal::Kind::WrongPassword, "no"})).kind, Refusal::Kind::WrongPassword);
 }
 
@@ -143,6 +147,10 @@ TEST(WorkerProtocolTest, RefusesOutlinesAndPicturesThatCannotBe) {
   EXPECT_THROW(decodeImage(encodeImage({0, 1, ""})), ProtocolError);
   EXPECT_THROW(decodeImage(encodeImage({1, 1, "abc"})), ProtocolError);
   EXPECT_THROW(decodeImage(encodeImage({8193, 1, std::string(8193 * 4, 'x')})), ProtocolError);
+  for (const PixelBox& beyond : {PixelBox{0, 0, 3, 1}, {0, 0, 2, 2}, {1, 0, 1, 1}, {0, 1, 2, 0}, {2, 0, 1, 1}})
+    EXPECT_THROW(decodeImage(encodeImage({2, 1, "abcdefgh", {beyond}})), ProtocolError);
+  const std::vector<PixelBox> many(kMaxPictures + 1, {0, 0, 1, 1});
+  EXPECT_THROW(decodeImage(encodeImage({2, 1, "abcdefgh", many})), ProtocolError);
   EXPECT_THROW(decodeOpened(encodeOpened({0, ""})), ProtocolError);
   EXPECT_THROW(decodeOpened(encodeOpened({kMaxPages + 1, ""})), ProtocolError);
 }
@@ -160,7 +168,7 @@ TEST(FrameTest, RefusesHostileHeadersBeforeTakingMemory) {
   EXPECT_EQ(failureOf(header(kMagic, 99, 0)), PipeFailure::Malformed);
   EXPECT_EQ(failureOf(header(kMagic, 103, 0xFFFFFFFF)), PipeFailure::Malformed);
   EXPECT_EQ(failureOf(header(kMagic, 103, (16 << 20) + 1)), PipeFailure::Malformed);
-  EXPECT_EQ(failureOf(header(kMagic, 104, (64 << 20) + 65)), PipeFailure::Malformed);
+  EXPECT_EQ(failureOf(header(kMagic, 104, (64 << 20) + 8193)), PipeFailure::Malformed);
 }
 
 TEST(FrameTest, TellsAClosedPipeFromASilentOne) {

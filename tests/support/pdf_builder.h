@@ -7,12 +7,14 @@
 /// Writes small PDFs object by object. Object 1 is the catalogue, 2 the page tree, 3 Helvetica as /F; pages follow.
 class PdfBuilder {
  public:
-  /// A page with content stream `content`; `attributes` go into its dictionary ("/Rotate 90").
-  PdfBuilder& page(const std::string& content, const std::string& attributes = "/MediaBox [0 0 200 200]") {
+  /// A page with content stream `content`; `attributes` go into its dictionary ("/Rotate 90"), `resources` beside the
+  /// font.
+  PdfBuilder& page(const std::string& content, const std::string& attributes = "/MediaBox [0 0 200 200]",
+                   const std::string& resources = "") {
     const std::size_t stream =
         object("<< /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "\nendstream");
-    kids_ += std::to_string(object("<< /Type /Page /Parent 2 0 R /Resources << /Font << /F 3 0 R >> >> /Contents " +
-                                   std::to_string(stream) + " 0 R " + attributes + " >>")) +
+    kids_ += std::to_string(object("<< /Type /Page /Parent 2 0 R /Resources << /Font << /F 3 0 R >> " + resources +
+                                   " >> /Contents " + std::to_string(stream) + " 0 R " + attributes + " >>")) +
              " 0 R ";
     ++pages_;
     return *this;

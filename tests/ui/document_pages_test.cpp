@@ -103,6 +103,27 @@ TEST(RecolourTest, PaperAndInkChangePlacesAndHuesStay) {
   EXPECT_GT(image.pixelColor(2, 0).lightness(), 120);
 }
 
+TEST(RecolourTest, PicturesKeepTheirColoursUnlessTheyAreThePage) {
+  const ui::PaperColours dark{QColor(20, 20, 30), QColor(220, 220, 220)};
+  const auto recoloured = [&](const std::vector<core::PixelBox>& pictures) {
+    QImage image(20, 10, QImage::Format_RGB32);
+    image.fill(QColor(240, 200, 180));
+    ui::recolour(image, dark, pictures);
+    return image;
+  };
+  const QColor skin(240, 200, 180), other = recoloured({}).pixelColor(0, 0);
+  ASSERT_NE(other, skin);
+  const auto image = recoloured({{2, 3, 8, 9}, {6, 3, 12, 5}});
+  for (int y = 0; y < 10; ++y)
+    for (int x = 0; x < 20; ++x) {
+      const bool inside = (x >= 2 && x < 8 && y >= 3 && y < 9) || (x >= 6 && x < 12 && y >= 3 && y < 5);
+      EXPECT_EQ(image.pixelColor(x, y), inside ? skin : other) << x << ' ' << y;
+    }
+  EXPECT_EQ(recoloured({{0, 0, 20, 9}}).pixelColor(3, 3), other) << "a scan";
+  EXPECT_EQ(recoloured({{0, 0, 20, 5}, {0, 5, 20, 10}}).pixelColor(3, 3), other) << "a scan in strips";
+  EXPECT_EQ(recoloured({{0, 0, 20, 5}, {0, 0, 20, 5}}).pixelColor(3, 3), skin) << "twice the same half";
+}
+
 TEST(ViewHistoryTest, GoesBackAndForthLikeABrowser) {
   ui::ViewHistory history;
   const ui::ViewPlace a{1, 0}, b{2, 0.5}, c{9, 0};

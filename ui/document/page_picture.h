@@ -5,6 +5,7 @@
 #include <QImage>
 #include <map>
 #include <optional>
+#include <vector>
 
 #include "core/ingest/protocol.h"
 
@@ -26,8 +27,9 @@ struct PictureRequest {
   friend bool operator==(const PictureRequest&, const PictureRequest&) = default;
 };
 
-/// Light becomes dark and dark light, between the two colours; every hue stays.
-void recolour(QImage& image, const PaperColours& colours);
+/// Light becomes dark and dark light, between the two colours; every hue stays, and what stands in `pictures` stays as
+/// it is. Where these cover nearly the whole image they are the scan of a page, which is recoloured like any other.
+void recolour(QImage& image, const PaperColours& colours, const std::vector<core::PixelBox>& pictures = {});
 
 /// What the document worker painted, turned and recoloured as asked. Costs milliseconds: not for the window's thread.
 QImage finishedPicture(core::PageImage image, const PictureRequest& request);

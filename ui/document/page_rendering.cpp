@@ -131,7 +131,9 @@ void PageRendering::paint(const Painting& painting) {
   task_ = worker_.post(
       this, Urgency::Question,
       [file = file_, request = painting.request](Opened& opened, const std::stop_token& stop) {
-        auto image = opened.of(file, stop).render(request.page, request.pixelsPerPoint, stop);
+        const bool recoloured = request.recolour.has_value();
+        auto image = opened.of(file, stop)
+                         .render({static_cast<std::uint32_t>(request.page), request.pixelsPerPoint, recoloured}, stop);
         return image ? finishedPicture(std::move(*image), request) : QImage();
       },
       arrived,
