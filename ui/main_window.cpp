@@ -68,6 +68,8 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
       export_(new ExportDialog(services, this)),
       dock_(new QDockWidget(tr("Latent attention"))),
       side_(new QTabWidget),
+      reading_(new QMainWindow),
+      shelves_(new QSplitter),
       split_(new QSplitter),
       notice_(new NoticeBar),
       password_(new PasswordBar),
@@ -101,32 +103,37 @@ void MainWindow::arrange() {
   layout->addWidget(password_);
   layout->addWidget(welcome_, 1);
   layout->addWidget(document_, 1);
-  split_->addWidget(library_);
-  split_->addWidget(centre);
+  shelves_->addWidget(library_);
+  shelves_->addWidget(centre);
+  shelves_->setStretchFactor(1, 1);
+  // Attention lies below the document, so that answers beside it keep their height.
+  reading_->setWindowFlags(Qt::Widget);
+  reading_->setCentralWidget(shelves_);
+  split_->addWidget(reading_);
   split_->addWidget(side_);
-  split_->setChildrenCollapsible(false);
-  split_->setStretchFactor(0, 0);
-  split_->setStretchFactor(1, 1);
-  split_->setStretchFactor(2, 0);
+  split_->setStretchFactor(0, 1);
+  for (auto* split : {shelves_, split_}) split->setChildrenCollapsible(false);
   pages_->addWidget(split_);
   pages_->addWidget(batch_);
   setCentralWidget(pages_);
   document_->setRibbon(ribbon_);
   dock_->setObjectName(QStringLiteral("attention"));
   dock_->setWidget(attention_);
-  addDockWidget(Qt::BottomDockWidgetArea, dock_);
+  reading_->addDockWidget(Qt::BottomDockWidgetArea, dock_);
   dock_->hide();
   statusBar()->addPermanentWidget(device_);
   resize(QSize(1400, 880).boundedTo(screen()->availableSize()));
   // Larger letters need more room, but most of it stays with the document.
   const int letters = fontMetrics().averageCharWidth();
   const int left = std::min(34 * letters, width() * 22 / 100), right = std::min(54 * letters, width() / 3);
-  split_->setSizes({left, width() - left - right, right});
-  resizeDocks({dock_}, {std::min(26 * fontMetrics().height(), height() * 11 / 20)}, Qt::Vertical);
+  split_->setSizes({width() - right, right});
+  shelves_->setSizes({left, width() - left - right});
+  reading_->resizeDocks({dock_}, {std::min(26 * fontMetrics().height(), height() * 11 / 20)}, Qt::Vertical);
   QSettings kept(windowFile(services_.options.paths), QSettings::IniFormat);
   restoreGeometry(kept.value(QStringLiteral("geometry")).toByteArray());
-  split_->restoreState(kept.value(QStringLiteral("split")).toByteArray());
-  restoreState(kept.value(QStringLiteral("docks")).toByteArray());
+  split_->restoreState(kept.value(QStringLiteral("side")).toByteArray());
+  shelves_->restoreState(kept.value(QStringLiteral("library")).toByteArray());
+  reading_->restoreState(kept.value(QStringLiteral("attention")).toByteArray());
   ask_->propose(kept.value(QStringLiteral("question")).toString());
   setWindowTitle(tr("Latte Reader"));
 }
@@ -261,8 +268,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   desk_->close();
   QSettings kept(windowFile(services_.options.paths), QSettings::IniFormat);
   kept.setValue(QStringLiteral("geometry"), saveGeometry());
-  kept.setValue(QStringLiteral("split"), split_->saveState());
-  kept.setValue(QStringLiteral("docks"), saveState());
+  kept.setValue(QStringLiteral("side"), split_->saveState());
+  kept.setValue(QStringLiteral("library"), shelves_->saveState());
+  kept.setValue(QStringLiteral("attention"), reading_->saveState());
   kept.setValue(QStringLiteral("question"), ask_->unanswered());
   QMainWindow::closeEvent(event);
 }

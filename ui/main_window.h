@@ -98,7 +98,8 @@ class MainWindow : public QMainWindow {
   ExportDialog* export_;
   QDockWidget* dock_;
   QTabWidget* side_;
-  QSplitter* split_;
+  QMainWindow* reading_;  ///< library, document and what can be docked beside them
+  QSplitter *shelves_, *split_;
   NoticeBar* notice_;
   PasswordBar* password_;
   WelcomePage* welcome_;

@@ -103,12 +103,6 @@ void MainWindow::connectAttention() {
   connect(ask_, &AskView::wordPointed, this, [this](int word, qsizetype begin, qsizetype) {
     attention_->setAnswerWord(word < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(begin)));
   });
-  // A batch has no document to look at.
-  connect(pages_, &QStackedWidget::currentChanged, this, [this, wasShown = false](int) mutable {
-    const bool leaves = pages_->currentWidget() != split_;
-    if (leaves) wasShown = dock_->isVisible();
-    dock_->setVisible(!leaves && wasShown);
-  });
   connect(attention_, &AttentionPanel::ribbonChanged, ribbon_, &AttentionRibbon::setShares);
   connect(attention_, &AttentionPanel::passageChosen, this, &MainWindow::showPassage);
   connect(ribbon_, &AttentionRibbon::passageChosen, this, &MainWindow::showPassage);

@@ -281,7 +281,12 @@ TEST_F(ReaderWindowTest, ComesBackAsItWasLeft) {
   ASSERT_TRUE(waitFor([&] { return isReady("lighthouse.pdf"); }));
   const auto question = QStringLiteral("Who lit the lamp?");
   ASSERT_NE(ask(question), nullptr);
+  EXPECT_FALSE(part<ui::AttentionPanel>()->isVisible());
+  press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+  press(Qt::Key_2, Qt::ControlModifier);
+  EXPECT_FALSE(part<ui::AttentionPanel>()->isVisible()) << "a batch has no document to look at";
   restart();
+  EXPECT_TRUE(part<ui::AttentionPanel>()->isVisible());
   ASSERT_TRUE(isReady("lighthouse.pdf"));
   window_->open({QString::fromStdString(sample("lighthouse.pdf"))});
   ASSERT_TRUE(waitFor([&] { return cardOf(question) != nullptr; }));

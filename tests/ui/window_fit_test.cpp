@@ -132,6 +132,8 @@ TEST_P(WindowFitTest, FitsTheScreenAndCutsNoText) {
   ASSERT_TRUE(attention->isVisible());
   ASSERT_TRUE(waitFor([&] { return attention->findChild<ui::HeatMapView*>()->isVisible(); }));
   expectFit("attention");
+  const auto* answers = window_->findChild<ui::ExchangeCard*>()->parentWidget()->parentWidget();
+  EXPECT_GE(answers->height(), 10 * window_->fontMetrics().lineSpacing()) << "an answer can be read beside attention";
   auto* pages = attention->findChild<QTabWidget*>();
   for (int page = 1; page < pages->count(); ++page) {
     pages->setCurrentIndex(page);

@@ -47,7 +47,9 @@ AttentionControls::AttentionControls(QWidget* parent)
   setModel(0, 0);
   setSubjects(false, false);
   connect(subject_, &QComboBox::currentIndexChanged, this, &AttentionControls::subjectChanged);
-  for (const auto* box : {layer_, group_}) {
+  for (auto* box : {layer_, group_}) {
+    box->setToolTip(averaged_->text());
+    box->setAccessibleDescription(averaged_->text());
     connect(box, &QComboBox::currentIndexChanged, this, &AttentionControls::tellAverage);
     connect(box, &QComboBox::currentIndexChanged, this, &AttentionControls::selectionChanged);
   }
@@ -85,8 +87,13 @@ void AttentionControls::setModel(int layers, int groups) {
   tellAverage();
 }
 
+void AttentionControls::setCompact(bool compact) {
+  compact_ = compact;
+  tellAverage();
+}
+
 void AttentionControls::tellAverage() {
-  averaged_->setVisible(layer_->count() > 1 && (!selection().layer || !selection().group));
+  averaged_->setVisible(!compact_ && layer_->count() > 1 && (!selection().layer || !selection().group));
 }
 
 }  // namespace ui

@@ -29,6 +29,8 @@ class AttentionControls : public QWidget {
   void setSubject(AttentionSubject subject);
   /// How many the model has.
   void setModel(int layers, int groups);
+  /// With little height to spare: what is said of averages is a tooltip alone.
+  void setCompact(bool compact);
 
  Q_SIGNALS:
   void subjectChanged();
@@ -42,6 +44,7 @@ class AttentionControls : public QWidget {
   FlowLayout* row_;
   QComboBox *subject_, *layer_, *group_;
   QLabel* averaged_;
+  bool compact_ = false;
 };
 
 }  // namespace ui

@@ -23,6 +23,8 @@
 namespace ui {
 namespace {
 
+constexpr int kComfortableLines = 18;  // of its height
+
 QLabel* plainLabel(QWidget* parent) {
   auto* label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);
@@ -129,6 +131,11 @@ void AttentionPanel::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   if (isRead() && isDue()) refresh();
   if (!answer_ && !looksAtAnswer_) askAnswer();
+}
+
+void AttentionPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  controls_->setCompact(height() < kComfortableLines * fontMetrics().lineSpacing());
 }
 
 /// What is seen of a reading that goes on costs a moment of it, so it must be worth that.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/map_page.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -9,6 +10,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <algorithm>
 #include <numeric>
 
 #include "core/drawing/passage_axis.h"
@@ -29,6 +31,20 @@ QLabel* plainLabel(QWidget* parent) {
   label->setWordWrap(true);
   return label;
 }
+
+/// At least as high as its content needs at its width, which neither a splitter nor a scroll area asks for.
+class Column : public QWidget {
+ public:
+  using QWidget::QWidget;
+
+ protected:
+  bool event(QEvent* event) override {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+      setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width())));
+    return done;
+  }
+};
 
 /// What the strip above the map shows, in numbers.
 QString divisionOf(const core::AttentionMap& map) {
@@ -60,7 +76,7 @@ MapPage::MapPage(QWidget* parent)
       legend_(new HeatLegend(this)),
       heading_(plainLabel(this)),
       legendNote_(plainLabel(this)) {
-  auto* upper = new QWidget(this);
+  auto* upper = new Column(this);
   auto* column = tightLayout(upper);
   column->addWidget(heading_);
   column->addWidget(view_, 1);
