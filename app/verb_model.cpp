@@ -20,6 +20,8 @@ constexpr const char* kExamples =
     "  latte model info --model my-model\n"
     "  latte model import SmolLM2-360M-Instruct.Q8_0.gguf --name my-model\n"
     "  latte model import model.gguf --name far-sighted --window 512\n"
+    "  latte model import model.gguf --name taught --adapter RUN      what the training run RUN made of a model\n"
+    "  latte model import model.gguf --name taught --adapter RUN --answerer smollm2-135m-latte\n"
     "  latte model verify                     loads the model and says whether it can be used\n";
 
 void list(const Session& session) {
@@ -120,9 +122,18 @@ void addModelVerb(CLI::App& program, Session& session) {
   part.add_option("--form", request->form, "How it will read: slots, or macchiato, the textbook layer")
       ->type_name("FORM")
       ->check(CLI::IsMember({"slots", "macchiato"}).description(""));
+  auto& adapter =
+      *part.add_option("--adapter", request->adapter,
+                       "Read with the adapter of this run of latte train (layers or distillation) or model; "
+                       "only what finds passages is made anew. There is no trained route then: train it by "
+                       "a routing recipe with the new model")
+           ->type_name("DIR");
+  part.add_option("--answerer", request->answerer, "Take over the answerer of this model, which has the same base")
+      ->type_name("MODEL");
   part.final_callback([&session, request] { import(session, *request); });
   addModelOptions(part, session);
   addOutputOptions(part, session);
+  for (const char* made : {"--form", "--window"}) adapter.excludes(part.get_option(made));
 }
 
 }  // namespace app

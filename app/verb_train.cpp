@@ -40,6 +40,14 @@ std::string statusText(const core::TrainingStatus& status) {
   return text;
 }
 
+/// What changes how a model reads has one more step before it.
+std::string resultText(const std::filesystem::path& out, const std::filesystem::path& base) {
+  const auto folder = plainText(out.string());
+  if (!std::filesystem::exists(out / "adapter" / "config.json")) return folder + " holds the result.";
+  return fmt::format("{} holds the adapter; a model is made of it by\n  latte model import {} --name NAME --adapter {}",
+                     folder, plainText(base.string()), folder);
+}
+
 void reportPrepared(const Session& session, const core::TrainingRequest& request) {
   const auto path = (request.out / "data.safetensors").string();
   if (session.json) return printJson({{"done", true}, {"data", path}});
@@ -50,9 +58,9 @@ void run(const Session& session, const core::TrainingRequest& request) {
   const Terminal terminal = terminalOf();
   ProgressLine line(stderr, terminal.columns, terminal.messages && !session.quiet);
   core::TrainingStatus last;
+  const auto place = core::findModel(session.engine.paths, session.engine.model);
   const bool done = core::train(
-      request, core::findModel(session.engine.paths, session.engine.model),
-      {session.engine.device, session.engine.threads},
+      request, place, {session.engine.device, session.engine.threads},
       [&](const core::TrainingStatus& status) { line.show(statusText(last = status)); }, session.stop);
   line.clear();
   if (request.prepareOnly) return reportPrepared(session, request);
@@ -64,8 +72,7 @@ void run(const Session& session, const core::TrainingRequest& request) {
                       {"held_out", numbersJson(last.validation)},
                       {"out", request.out.string()}});
   fmt::print("{}\n{}\n", statusText(last),
-             done ? plainText(request.out.string()) + " holds the result."
-                  : "Stopped; the same command with --resume goes on from here.");
+             done ? resultText(request.out, place.base) : "Stopped; the same command with --resume goes on from here.");
 }
 
 }  // namespace

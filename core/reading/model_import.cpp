@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cctype>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "core/error.h"
+#include "core/reading/taken_parts.h"
 #include "models/error.h"
 #include "models/files/output_file.h"
 #include "models/reading/device.h"
@@ -48,31 +50,53 @@ models::ClosedFormOptions slotOptions(const ImportRequest& request) {
 models::Adapter converted(const models::ModelFile& base, const ImportRequest& request, const ImportWatcher& watch,
                           std::stop_token stop) {
   models::ConversionOptions options;
-  options.closedForm = slotOptions(request);
   options.stop = std::move(stop);
   options.progress = [&](models::ConversionStep step, std::int64_t done, std::int64_t of) {
     if (watch) watch(step == models::ConversionStep::Slots ? ImportStep::Slots : ImportStep::Heads, done, of);
   };
-  return models::convert(base, calibrationFolder().string(), options);
+  const auto calibration = calibrationFolder().string();
+  if (!request.adapter.empty())
+    return models::withEvidence(base, trainedAdapter(request.adapter, base), calibration, options);
+  options.closedForm = slotOptions(request);
+  return models::convert(base, calibration, options);
 }
 
-void write(const models::Adapter& adapter, const models::ModelFile& file, const fs::path& base,
-           const fs::path& folder) {
-  const auto written = models::writeAdapter(adapter, file.config, folder.string());
+/// The model to be kept: what was made, and what it takes over.
+struct ImportedModel {
+  models::Adapter adapter;
+  models::ModelFile base;
+  fs::path basePath;
+  std::optional<ModelPlace> answerer;  ///< whose it takes over
+};
+
+ImportedModel imported(const Paths& paths, const ImportRequest& request, const ImportWatcher& watch,
+                       std::stop_token stop) {
+  ImportedModel model{{}, models::readModelFile(request.base.string()), fs::absolute(request.base), {}};
+  if (!request.answerer.empty()) {
+    model.answerer = findModel(paths, request.answerer);
+    checkAnswerer(*model.answerer, model.base);
+  }
+  model.adapter = converted(model.base, request, watch, std::move(stop));
+  return model;
+}
+
+void write(const ImportedModel& model, const fs::path& folder) {
+  const auto written = models::writeAdapter(model.adapter, model.base.config, folder.string());
+  nlohmann::ordered_json description{{"base", model.basePath.string()}, {"adapter", written.fingerprint}};
+  if (model.answerer) description.update(copyAnswerer(*model.answerer, folder));
   models::OutputFile about((folder / "model.json").string());
-  const auto text =
-      nlohmann::ordered_json{{"base", fs::absolute(base).string()}, {"adapter", written.fingerprint}}.dump(2) + "\n";
+  const auto text = description.dump(2) + "\n";
   about.write(text.data(), text.size());
   about.commit();
 }
 
 /// Puts a whole model in the place of `folder`, or leaves that as it was.
-void keep(const models::Adapter& adapter, const models::ModelFile& file, const fs::path& base, const fs::path& folder) {
+void keep(const ImportedModel& model, const fs::path& folder) {
   const auto fresh = folder.parent_path() / ("." + folder.filename().string() + ".new");
   try {
     fs::remove_all(fresh);
     createPrivateDirectory(fresh);
-    write(adapter, file, base, fresh);
+    write(model, fresh);
     fs::remove_all(folder);
     fs::rename(fresh, folder);
   } catch (...) {
@@ -91,8 +115,7 @@ ModelPlace importModel(const Paths& paths, const ImportRequest& request, const I
   const auto folder = paths.data / "models" / request.name;
   try {
     models::chooseDevice(request.device.device, request.device.threads);
-    const auto file = models::readModelFile(request.base.string());
-    keep(converted(file, request, watch, std::move(stop)), file, request.base, folder);
+    keep(imported(paths, request, watch, std::move(stop)), folder);
   } catch (const models::Stopped&) {
     throw Error(Failure::Interrupted, "The import was stopped; nothing was kept.");
   } catch (const models::ModelError& problem) {

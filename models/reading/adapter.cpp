@@ -15,6 +15,7 @@
 #include "models/files/safetensors.h"
 #include "models/files/sha256.h"
 #include "models/files/strict_json.h"
+#include "models/files/weights.h"
 
 namespace models {
 namespace {
@@ -172,6 +173,15 @@ Adapter readAdapter(const std::string& folder, const ModelConfig& base) {
   if (file.tensors().size() != expected) throw damaged(file.path(), "it holds tensors that config.json does not account for");
   adapter.fingerprint = sha256(sha256(InputFile(configPath(folder))) + file.fingerprint());
   return adapter;
+}
+
+Adapter readAdapter(const std::string& folder, const ModelFile& base) {
+  // Before the rest, which may not fit the shapes of this one.
+  const auto json = readStrictJson(configPath(folder), kMaxDepth, kMaxConfigBytes);
+  if (const auto made = json.find("base"); made != json.end() && *made != base.fingerprint)
+    throw ModelError("The adapter in " + folder +
+                     " was made for another base model: name the one it was made for, or another adapter.");
+  return readAdapter(folder, base.config);
 }
 
 Adapter writeAdapter(const Adapter& adapter, const ModelConfig& base, const std::string& folder) {

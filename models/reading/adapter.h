@@ -13,6 +13,8 @@
 
 namespace models {
 
+struct ModelFile;
+
 /// What turns one layer's softmax attention into Latte: linear maps of the normalised hidden state h (width).
 /// With slots
 ///   b_l(s) = softmax_l(keyMap·h_s + keyBias)      how token s spreads over the slots, per key-value group
@@ -62,6 +64,9 @@ struct Adapter {
 /// Reads `folder`/config.json and `folder`/adapter.safetensors. Throws ModelError when they are damaged, do not fit each
 /// other or do not fit `base`.
 Adapter readAdapter(const std::string& folder, const ModelConfig& base);
+
+/// The same, and throws ModelError saying so where the adapter was made for another base model.
+Adapter readAdapter(const std::string& folder, const ModelFile& base);
 
 /// Writes both files into `folder`, which must exist, and returns the adapter as it would be read back.
 /// The same adapter gives the same bytes. Throws ModelError when the folder cannot be written.

@@ -44,7 +44,7 @@ LayerStage::LayerStage(Recipe& recipe) : recipe_(recipe.text()) {
 
 bool LayerStage::train(const CorpusData& data, const ModelFile& base, const std::string& adapterFolder,
                        const TrainingRun& run) const {
-  auto adapter = readAdapter(adapterFolder, base.config);
+  auto adapter = readAdapter(adapterFolder, base);
   auto task = layerTransferTask(base, data.training, data.heldOut, adapter, transfer_);
   return runAdapterTraining(task, adapter, data, recipe_, loop_, base.config, run);
 }
@@ -66,7 +66,7 @@ DistillationStage::DistillationStage(Recipe& recipe) : recipe_(recipe.text()) {
 
 bool DistillationStage::train(const CorpusData& data, const ModelFile& base, const std::string& adapterFolder,
                               const TrainingRun& run) const {
-  auto adapter = readAdapter(adapterFolder, base.config);
+  auto adapter = readAdapter(adapterFolder, base);
   if (!slots_) adapter.layers.clear();
   if (rank_ > 0 && adapter.added.empty()) {
     adapter.rank = rank_;

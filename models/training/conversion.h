@@ -25,8 +25,14 @@ struct ConversionOptions {
 };
 
 /// A pretrained model turned into Latte without training: slots by the closed form, retrieval heads and their quantiser
-/// by the calibration questions. `calibration` is a folder as readCalibration wants it. The same model, folder and number of
-/// threads give the same adapter. Throws Stopped soon after it was stopped.
+/// by the calibration questions. `calibration` is a folder as readCalibration wants it. The same model, folder and
+/// number of threads give the same adapter. Throws Stopped soon after it was stopped.
 Adapter convert(const ModelFile& base, const std::string& calibration, const ConversionOptions& options);
+
+/// The same for an adapter there is, after training changed the hidden states that its evidence is read from: retrieval
+/// heads and quantiser by the calibration questions, read with `adapter`; all else stays as it is, and
+/// options.closedForm is left aside.
+Adapter withEvidence(const ModelFile& base, Adapter adapter, const std::string& calibration,
+                     const ConversionOptions& options);
 
 }  // namespace models

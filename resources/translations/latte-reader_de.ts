@@ -853,6 +853,10 @@
         <translation>Der Antwortteil gehört zu einem anderen Basismodell: die Dateien des Modells erneut besorgen.</translation>
     </message>
     <message>
+        <source>The adapter in %1 was made for another base model: name the one it was made for, or another adapter.</source>
+        <translation>Der Adapter in %1 wurde für ein anderes Basismodell erstellt: dieses Modell oder einen anderen Adapter angeben.</translation>
+    </message>
+    <message>
         <source>there is no device &apos;%1&apos;: choose auto, cpu or cuda</source>
         <translation>es gibt kein Gerät „%1“: auto, cpu oder cuda wählen</translation>
     </message>

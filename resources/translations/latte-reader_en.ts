@@ -853,6 +853,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The adapter in %1 was made for another base model: name the one it was made for, or another adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no device &apos;%1&apos;: choose auto, cpu or cuda</source>
         <translation type="unfinished"></translation>
     </message>

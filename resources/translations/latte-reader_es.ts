@@ -853,6 +853,10 @@
         <translation>El módulo de respuesta es de otro modelo base: consiga de nuevo los archivos del modelo.</translation>
     </message>
     <message>
+        <source>The adapter in %1 was made for another base model: name the one it was made for, or another adapter.</source>
+        <translation>El adaptador de %1 se hizo para otro modelo base: indique aquel, u otro adaptador.</translation>
+    </message>
+    <message>
         <source>there is no device &apos;%1&apos;: choose auto, cpu or cuda</source>
         <translation>no hay ningún dispositivo «%1»: elija auto, cpu o cuda</translation>
     </message>

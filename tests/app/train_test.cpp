@@ -20,13 +20,16 @@ TEST_F(LatteModelTest, TrainGoesOnWhereAskedToAndLeavesAnAdapter) {
   const Json first = json({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1"});
   EXPECT_EQ(first["done"], true);
   EXPECT_LT(first["held_out"]["residual"].get<double>(), 1);
-  for (const char* file : {"/adapter/adapter.safetensors", "/adapter/config.json", "/loss.csv", "/loss.png", "/validation.csv"})
+  for (const char* file :
+       {"/adapter/adapter.safetensors", "/adapter/config.json", "/loss.csv", "/loss.png", "/validation.csv"})
     EXPECT_TRUE(std::filesystem::exists(out + file)) << file;
 
   const test::Finished again = latte({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1"});
   EXPECT_EQ(again.exitCode, 1);
   EXPECT_NE(again.messages.find("--resume"), std::string::npos) << again.messages;
-  EXPECT_EQ(json({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1", "--resume"})["done"], true);
+  const test::Finished resumed = latte({"train", recipe, "--data", kTexts, "--out", out, "--threads", "1", "--resume"});
+  EXPECT_EQ(resumed.exitCode, 0) << resumed.messages;
+  EXPECT_NE(resumed.out.find("Q4_1.gguf --name NAME --adapter " + out), std::string::npos) << resumed.out;
 }
 
 TEST_F(LatteModelTest, TrainDistilsIntoAnAdapterThatIsReadWith) {

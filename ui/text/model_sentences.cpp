@@ -35,6 +35,8 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "The trained route in %1 is damaged: get its files again."),
     QT_TRANSLATE_NOOP("Core", "The files of the model %1 are others than before: start again."),
     QT_TRANSLATE_NOOP("Core", "The answerer belongs to another base model: get the model's files again."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The adapter in %1 was made for another base model: name the one it was made for, or another adapter."),
     QT_TRANSLATE_NOOP("Core", "no NVIDIA driver on this machine"),
     QT_TRANSLATE_NOOP("Core", "there is a driver, but LibTorch's CUDA libraries are not installed: run 'make setup'"),
     QT_TRANSLATE_NOOP("Core", "the NVIDIA driver found no GPU"),
