@@ -11,6 +11,7 @@ forbid() {  # forbid WHAT PATTERN PLACE…: no file in PLACE may include PATTERN
   [ -z "$found" ] || { echo "$what:"; echo "$found"; bad=1; }
 }
 forbid "models knows tensors and weights only" 'core/|ui/|app/|Q[A-Z]|sqlite|SQLiteCpp|poppler|glib' models
+forbid "conversion does without training" 'models/training/' models/conversion
 forbid "ui points at app" 'app/' ui
 forbid "core points at ui, app or Qt" 'ui/|app/|Q[A-Z]' core
 forbid "Poppler belongs to the worker" 'poppler|glib' core ui

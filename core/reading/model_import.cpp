@@ -9,11 +9,11 @@
 
 #include "core/error.h"
 #include "core/reading/taken_parts.h"
+#include "models/conversion/conversion.h"
+#include "models/conversion/stopped.h"
 #include "models/error.h"
 #include "models/files/output_file.h"
 #include "models/reading/device.h"
-#include "models/training/conversion.h"
-#include "models/training/stopped.h"
 
 namespace core {
 namespace {
@@ -24,7 +24,7 @@ fs::path calibrationFolder() {
   std::error_code ignored;
   const auto program = fs::read_symlink("/proc/self/exe", ignored).parent_path();
   const auto installed = program.parent_path() / "share" / "latte-reader" / "calibration";
-  return fs::exists(installed) ? installed : fs::path(LATTE_MODELS_DIR) / "training" / "calibration";
+  return fs::exists(installed) ? installed : fs::path(LATTE_MODELS_DIR) / "conversion" / "calibration";
 }
 
 void checkName(const std::string& name) {

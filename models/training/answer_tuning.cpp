@@ -9,7 +9,7 @@
 #include <memory>
 
 #include "models/answering/answer_model.h"
-#include "models/training/causal_forward.h"
+#include "models/conversion/causal_forward.h"
 
 namespace models {
 namespace {

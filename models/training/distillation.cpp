@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "models/conversion/causal_forward.h"
 #include "models/kernels/elementwise.h"
-#include "models/training/causal_forward.h"
 #include "models/training/slot_attention.h"
 
 namespace models {

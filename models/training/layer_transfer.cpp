@@ -7,7 +7,7 @@
 
 #include <memory>
 
-#include "models/training/causal_forward.h"
+#include "models/conversion/causal_forward.h"
 
 namespace models {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <ATen/ATen.h>
 
-#include "models/training/kmeans.h"
+#include "models/conversion/kmeans.h"
 #include "models/training/routing_features.h"
 
 namespace models {

@@ -3,9 +3,9 @@
 #pragma once
 #include <ATen/core/Tensor.h>
 
+#include "models/conversion/teacher.h"
 #include "models/reading/adapter.h"
 #include "models/reading/rope.h"
-#include "models/training/teacher.h"
 
 /// Reading with window, sinks and slots in one piece and differentiable: the same numbers as Layer's, block after
 /// block.

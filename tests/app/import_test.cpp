@@ -69,7 +69,7 @@ class ImportTest : public LatteTest {
 
  private:
   void install() const {
-    const auto source = fs::path(LATTE_SOURCE_DIR "/models/training/calibration");
+    const auto source = fs::path(LATTE_SOURCE_DIR "/models/conversion/calibration");
     const auto share = fs::path(folder_.path()) / "share" / "latte-reader" / "calibration";
     fs::create_directories(folder_.path() + "/bin");
     fs::copy_file(LATTE_BIN_DIR "/latte", folder_.path() + "/bin/latte");

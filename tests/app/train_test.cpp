@@ -10,7 +10,7 @@
 /// `latte train` from the outside, on the calibration texts that come with the sources.
 namespace {
 
-const std::string kTexts = LATTE_SOURCE_DIR "/models/training/calibration";
+const std::string kTexts = LATTE_SOURCE_DIR "/models/conversion/calibration";
 
 TEST_F(LatteModelTest, TrainGoesOnWhereAskedToAndLeavesAnAdapter) {
   const TemporaryFolder folder;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/training/closed_form.h"
+#include "models/conversion/closed_form.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
@@ -10,9 +10,9 @@
 #include <fstream>
 #include <iterator>
 
+#include "models/conversion/kmeans.h"
+#include "models/conversion/teacher.h"
 #include "models/error.h"
-#include "models/training/kmeans.h"
-#include "models/training/teacher.h"
 #include "tests/support/dense_reading.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_model.h"

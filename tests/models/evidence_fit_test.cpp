@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/training/evidence_fit.h"
+#include "models/conversion/evidence_fit.h"
 
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-#include "models/training/stopped.h"
+#include "models/conversion/stopped.h"
 #include "tests/support/tiny_model.h"
 
 namespace {

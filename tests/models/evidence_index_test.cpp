@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "models/training/teacher.h"
+#include "models/conversion/teacher.h"
 #include "tests/support/tiny_model.h"
 
 namespace {

@@ -6,8 +6,8 @@
 #include <ATen/core/grad_mode.h>
 #include <gtest/gtest.h>
 
+#include "models/conversion/slot_fit.h"
 #include "models/error.h"
-#include "models/training/slot_fit.h"
 #include "tests/support/step_parts.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_model.h"

@@ -10,10 +10,10 @@
 #include <set>
 #include <sstream>
 
+#include "models/conversion/causal_forward.h"
 #include "models/error.h"
 #include "models/kernels/elementwise.h"
 #include "models/training/answer_tuning.h"
-#include "models/training/causal_forward.h"
 #include "models/training/checkpoint.h"
 #include "tests/support/step_parts.h"
 #include "tests/support/temporary_folder.h"

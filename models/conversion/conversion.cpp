@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/training/conversion.h"
+#include "models/conversion/conversion.h"
 
 #include <ATen/ATen.h>
 
-#include "models/training/calibration.h"
+#include "models/conversion/calibration.h"
 
 namespace models {
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/training/teacher.h"
+#include "models/conversion/teacher.h"
 
 #include <ATen/ATen.h>
 
+#include "models/conversion/causal_forward.h"
 #include "models/kernels/elementwise.h"
-#include "models/training/causal_forward.h"
 
 namespace models {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/training/closed_form.h"
+#include "models/conversion/closed_form.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -8,12 +8,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/conversion/kmeans.h"
+#include "models/conversion/latent_fit.h"
+#include "models/conversion/slot_fit.h"
+#include "models/conversion/stopped.h"
+#include "models/conversion/teacher.h"
 #include "models/error.h"
-#include "models/training/kmeans.h"
-#include "models/training/latent_fit.h"
-#include "models/training/slot_fit.h"
-#include "models/training/stopped.h"
-#include "models/training/teacher.h"
 
 namespace models {
 namespace {

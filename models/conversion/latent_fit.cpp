@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/training/latent_fit.h"
+#include "models/conversion/latent_fit.h"
 
 #include <ATen/ATen.h>
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "models/reading/adapter.h"
 #include "models/files/weights.h"
+#include "models/reading/adapter.h"
 
 namespace models {
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "models/conversion/evidence_fit.h"
 #include "models/text/tokenizer.h"
-#include "models/training/evidence_fit.h"
 
 namespace models {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/training/calibration.h"
+#include "models/conversion/calibration.h"
 
 #include <algorithm>
 #include <filesystem>

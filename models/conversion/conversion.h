@@ -5,9 +5,9 @@
 #include <stop_token>
 #include <string>
 
+#include "models/conversion/closed_form.h"
+#include "models/conversion/evidence_fit.h"
 #include "models/reading/adapter.h"
-#include "models/training/closed_form.h"
-#include "models/training/evidence_fit.h"
 
 namespace models {
 

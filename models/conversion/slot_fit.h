@@ -5,10 +5,10 @@
 
 #include <vector>
 
+#include "models/conversion/teacher.h"
 #include "models/reading/adapter.h"
 #include "models/reading/block_attention.h"
 #include "models/reading/eviction.h"
-#include "models/training/teacher.h"
 
 namespace models {
 

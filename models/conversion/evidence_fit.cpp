@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/training/evidence_fit.h"
+#include "models/conversion/evidence_fit.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -10,8 +10,8 @@
 #include <set>
 #include <span>
 
-#include "models/training/kmeans.h"
-#include "models/training/stopped.h"
+#include "models/conversion/kmeans.h"
+#include "models/conversion/stopped.h"
 
 namespace models {
 namespace {

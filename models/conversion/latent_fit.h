@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "models/training/slot_fit.h"
+#include "models/conversion/slot_fit.h"
 
 namespace models {
 
