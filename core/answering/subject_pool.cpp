@@ -25,12 +25,17 @@ constexpr std::array<std::string_view, 16> kAsking{"describ", "descript", "discu
                                                    "said",    "say",      "sum",     "summar",  "summari", "summaris",
                                                    "talk",    "tell",     "think",   "thought"};
 
-/// Whether words from `at` on are "in the report" or the like.
-bool namesTheDocument(const std::vector<WordInText>& words, std::size_t at) {
+bool onlyAsks(const WordInText& word) { return std::find(kAsking.begin(), kAsking.end(), word.stem) != kAsking.end(); }
+
+/// How many words from `at` on name the document: "in this report", or "the report" before "says".
+std::size_t namingDocument(const std::vector<WordInText>& words, std::size_t at) {
   static const std::set<std::string> before{"in", "of", "throughout"}, article{"the", "this"},
       noun{"article", "book", "document", "file", "meeting", "paper", "report", "story", "text", "transcript"};
-  return at + 2 < words.size() && before.contains(words[at].folded) && article.contains(words[at + 1].folded) &&
-         noun.contains(words[at + 2].folded);
+  const auto isIn = [&](const std::set<std::string>& some, std::size_t i) {
+    return i < words.size() && some.contains(words[i].folded);
+  };
+  if (isIn(before, at) && isIn(article, at + 1) && isIn(noun, at + 2)) return 3;
+  return isIn(article, at) && isIn(noun, at + 1) && at + 2 < words.size() && onlyAsks(words[at + 2]) ? 2 : 0;
 }
 
 /// The numbers of the best passages, in reading order.
@@ -70,9 +75,9 @@ std::string subjectIn(std::string_view request) {
   const auto words = wordsIn(request);
   std::string subject;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (namesTheDocument(words, i)) {
-      i += 2;
-    } else if (std::find(kAsking.begin(), kAsking.end(), words[i].stem) == kAsking.end()) {
+    if (const auto named = namingDocument(words, i); named > 0) {
+      i += named - 1;
+    } else if (!onlyAsks(words[i])) {
       const auto& range = words[i].range;
       subject += (subject.empty() ? "" : " ") + std::string(request.substr(range.begin, range.end - range.begin));
     }

@@ -159,6 +159,8 @@ TEST(SubjectSummaryTest, WordsThatOnlyAskAreNoSubject) {
   EXPECT_EQ(subjectIn("What is the price of tea in this report?"), "What is the price of tea");
   EXPECT_EQ(subjectIn("Summarise and describe what was discussed: tea"), "and what was tea");
   EXPECT_EQ(subjectIn("A summary, a description or an overview of tea"), "A a or an of tea");
+  EXPECT_EQ(subjectIn("What does the report say about tea?"), "What does about tea");
+  EXPECT_EQ(subjectIn("the report of the keeper"), "the report of the keeper");
   EXPECT_EQ(subjectIn("keyboard"), "keyboard");
   EXPECT_EQ(subjectIn("the discussion"), "the discussion");
 }
