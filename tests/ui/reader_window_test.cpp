@@ -297,7 +297,7 @@ TEST_F(ReaderWindowTest, WhatAnotherModelReadIsReadAnewAndAskedAsFarAsThatCame) 
   const auto file = std::filesystem::path(home_->path()) / "orchard.txt";
   std::ofstream text(file);
   text << "The oldest pear tree was planted by Ida Holm in 1903.\n\n";
-  for (int i = 1; i < 200; ++i) text << "Row " << i << " of the orchard has " << 3 * i << " pear trees.\n\n";
+  for (int i = 1; i < 120; ++i) text << "Row " << i << " of the orchard has " << 3 * i << " pear trees.\n\n";
   text.close();
   auto wide = options();
   wide.window = 512;
