@@ -24,9 +24,9 @@ struct AnswerWatcher {
 /// Answers questions about a finished reading, every way under its own label:
 ///   how often, list all, every mention of      counted and listed by code over the text        computed
 ///   gist, theme, purpose                        written from the notes of the whole document    read
-///   both routes lead to a passage               replayed, written, each quote verified          found
-///   … and the text is weak or not borne out     the quoted sentences alone, said so             found
-///   neither route leads anywhere                said so, with the nearest passages              not_found
+///   a passage bears an answer                   read again, pointed at, each quote verified     found
+///   … or none that the model sees               the quoted sentences alone, said so             found
+///   no route leads anywhere                     said so, with the nearest passages              not_found
 /// A citation is given only with words that stand at its anchor. Immutable; the model and library outlive it.
 class Answerer {
  public:

@@ -12,7 +12,7 @@ namespace core {
 
 struct AnswerPolicy;
 
-/// What both routes found for a question in one document.
+/// What was found for a question in one document.
 struct FoundPassages {
   QuestionWords words;
   std::vector<EvidencePassage> passages;  ///< best first
@@ -21,16 +21,14 @@ struct FoundPassages {
 
   FoundPassages(const Bm25Index& document, std::string_view question, std::vector<EvidencePassage> best);
 
-  /// Whether either route leads anywhere.
+  /// Whether the words or the heads lead anywhere.
   bool areNear(const AnswerPolicy& policy) const;
   /// The same for a subject, which may be spoken of in more places than these: so it is, too, where at least half of
   /// its words stand in the document.
   bool holdSubject(const AnswerPolicy& policy) const;
 };
 
-/// How many of the best passages are read again, and decide whether a document holds what is asked. On 34 questions of
-/// the training splits a third of COVID-QA's sentences and a seventh of FairytaleQA's were borne out, with one passage
-/// and with three alike; three more often hold the answer.
+/// How many of the best passages are answered from, and decide whether a document holds what is asked.
 inline constexpr int kFoundPassages = 3;
 
 /// That the document does not seem to hold what is asked, and which of the question's words stand nowhere in it.
