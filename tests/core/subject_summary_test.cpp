@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <set>
 
-#include "core/answering/quote_place.h"
 #include "core/answering/subject_pool.h"
 #include "core/answering/summarizer.h"
 #include "core/library/search.h"
+#include "tests/support/summary_quotes.h"
 
 namespace {
 
@@ -69,18 +69,6 @@ Subject subjectOf(const std::vector<PassageRow>& rows, const std::string& reques
 Summary summaryOf(const std::vector<PassageRow>& rows, const std::string& request, SummaryLevel level,
                   DocumentKind kind = DocumentKind::Pdf) {
   return summarize(rows, infoOf(kind), level, subjectOf(rows, request));
-}
-
-void expectQuotesStand(const std::vector<PassageRow>& rows, const Summary& summary) {
-  for (const auto& sentence : summary.sentences) {
-    EXPECT_EQ(sentence.label, AnswerLabel::Found);
-    ASSERT_EQ(sentence.evidence.size(), 1u);
-    const auto& source = sentence.evidence.front();
-    const auto& passage = rows.at(static_cast<std::size_t>(source.passage)).passage;
-    const auto at = passage.text.find(source.quote);
-    ASSERT_NE(at, std::string::npos) << source.quote;
-    EXPECT_EQ(source.anchor, narrowed(passage, {at, at + source.quote.size()})) << source.quote;
-  }
 }
 
 TEST(SubjectSummaryTest, EverySentenceStandsAtItsCitationInReadingOrder) {

@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/answering/quote_place.h"
 #include "core/reading/section_notes.h"
 #include "tests/support/fake_source.h"
+#include "tests/support/summary_quotes.h"
 #include "tests/support/temporary_folder.h"
 
 namespace {
@@ -97,16 +97,7 @@ Document text(const std::string& words) {
 }
 
 void expectQuotesStand(const Document& document, const Summary& summary) {
-  const auto rows = document.library().passages(document.reading().id);
-  for (const auto& sentence : summary.sentences) {
-    EXPECT_EQ(sentence.label, AnswerLabel::Found);
-    ASSERT_EQ(sentence.evidence.size(), 1u);
-    const auto& source = sentence.evidence.front();
-    const auto& passage = rows.at(static_cast<std::size_t>(source.passage)).passage;
-    const auto at = passage.text.find(source.quote);
-    ASSERT_NE(at, std::string::npos) << source.quote;
-    EXPECT_EQ(source.anchor, narrowed(passage, {at, at + source.quote.size()})) << source.quote;
-  }
+  ::expectQuotesStand(document.library().passages(document.reading().id), summary);
 }
 
 TEST(SummarizerTest, EveryQuoteStandsAtItsAnchor) {
