@@ -10,11 +10,11 @@
 #include "core/answering/computed.h"
 #include "core/answering/found_passages.h"
 #include "core/answering/language.h"
-#include "core/answering/passage_answer.h"
 #include "core/answering/question_words.h"
 #include "core/answering/replay.h"
 #include "core/answering/second_look.h"
 #include "core/answering/summarizer.h"
+#include "core/answering/written_answer.h"
 #include "core/document/words.h"
 #include "core/reading/reading_model.h"
 

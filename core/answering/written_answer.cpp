@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/answering/passage_answer.h"
+#include "core/answering/written_answer.h"
 
 #include <stdexcept>
 #include <utility>
