@@ -29,7 +29,8 @@ void stopIfAsked(const std::stop_token& stop) {
 
 ReadDocument readOnce(const models::LanguageModel& language, models::ReadingState state,
                       std::span<const Passage> passages, const PassageTokens& tokens, const TokenWatcher& watch,
-                      std::stop_token stop, const LayerListener& onLayer) {
+                      std::stop_token stop, const LayerListener& onLayer,
+                      const ObservationListener& onChunk) {
   const auto stride = language.evidence().bytesPerToken();
   const auto end = std::make_shared<models::ReadingState>(std::move(state));
   ReadDocument document{{}, {{}, std::vector<std::size_t>(passages.size() + 1, 0)}, end};
@@ -49,6 +50,7 @@ ReadDocument readOnce(const models::LanguageModel& language, models::ReadingStat
       document.evidence.codes.insert(document.evidence.codes.end(), code, code + stride);
       document.evidence.offsets[places[i] + 1] = document.evidence.codes.size();
     }
+    if (onChunk) onChunk(seen);
     if (watch) watch(at + count);
   }
   return document;

@@ -14,6 +14,7 @@
 
 namespace models {
 struct LayerTrace;
+struct Observation;
 }
 
 namespace core {
@@ -33,6 +34,9 @@ using EvaluationWatcher = std::function<void(const std::string& line)>;
 /// Called after every layer of every chunk, as AbsorbOptions says; may be empty.
 using LayerListener = std::function<void(std::int64_t layer, const models::LayerTrace&)>;
 
+/// Called with what each chunk left behind; may be empty.
+using ObservationListener = std::function<void(const models::Observation&)>;
+
 /// Called with the tokens read; may be empty.
 using TokenWatcher = std::function<void(std::size_t tokens)>;
 
@@ -43,6 +47,7 @@ void stopIfAsked(const std::stop_token& stop);
 /// without a library. Throws Error(Interrupted) when stopped.
 ReadDocument readOnce(const models::LanguageModel& language, models::ReadingState state,
                       std::span<const Passage> passages, const PassageTokens& tokens, const TokenWatcher& watch,
-                      std::stop_token stop, const LayerListener& onLayer = {});
+                      std::stop_token stop, const LayerListener& onLayer = {},
+                      const ObservationListener& onChunk = {});
 
 }  // namespace core

@@ -3,8 +3,24 @@
 #include "core/evaluation/score_table.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core {
+
+ScoreCell ratioCell(std::span<const ClusterSum> documents, std::size_t count, std::uint64_t seed) {
+  ClusterSum total;
+  for (const auto& document : documents) {
+    total.sum += document.sum;
+    total.weight += document.weight;
+  }
+  if (total.weight <= 0) return {};
+  return {count, total.sum / total.weight, bootstrapInterval(documents, seed)};
+}
+
+ScoreCell exponential(const ScoreCell& cell) {
+  if (cell.count == 0) return cell;
+  return {cell.count, std::exp(cell.mean), {std::exp(cell.interval.low), std::exp(cell.interval.high)}};
+}
 
 void ScoreSums::add(const std::string& row, std::size_t document, const std::vector<std::optional<double>>& scores) {
   auto place = std::find_if(rows_.begin(), rows_.end(), [&](const auto& one) { return one.first == row; });
@@ -14,7 +30,7 @@ void ScoreSums::add(const std::string& row, std::size_t document, const std::vec
   for (std::size_t i = 0; i < measures_.size(); ++i) {
     if (!scores.at(i)) continue;
     sums[i].sum += *scores[i];
-    ++sums[i].count;
+    ++sums[i].weight;
   }
 }
 
@@ -24,15 +40,12 @@ ScoreTable ScoreSums::table(std::uint64_t seed) const {
     auto& row = table.rows.emplace_back(ScoreRow{name, {}});
     for (std::size_t i = 0; i < measures_.size(); ++i) {
       std::vector<ClusterSum> clusters;
-      ScoreCell cell;
+      double count = 0;
       for (const auto& [document, sums] : documents) {
         clusters.push_back(sums[i]);
-        cell.count += sums[i].count;
-        cell.mean += sums[i].sum;
+        count += sums[i].weight;
       }
-      if (cell.count > 0) cell.mean /= static_cast<double>(cell.count);
-      if (cell.count > 0) cell.interval = bootstrapInterval(clusters, seed);
-      row.cells.push_back(cell);
+      row.cells.push_back(ratioCell(clusters, static_cast<std::size_t>(count), seed));
     }
   }
   return table;

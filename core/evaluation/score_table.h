@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,7 +15,7 @@
 namespace core {
 
 struct ScoreCell {
-  std::size_t count = 0;  ///< questions or documents the measure means something for; 0: there is no score
+  std::size_t count = 0;  ///< questions, documents or tokens the measure means something for; 0: there is no score
   double mean = 0;
   Interval interval;  ///< 95 %, by document
 };
@@ -24,11 +25,17 @@ struct ScoreRow {
   std::vector<ScoreCell> cells;  ///< one for each measure
 };
 
-/// What every evaluation of answers and summaries comes to.
+/// What an evaluation comes to.
 struct ScoreTable {
   std::vector<std::string> measures;
   std::vector<ScoreRow> rows;
 };
+
+/// Σ sum / Σ weight over the documents that have a weight, as a score of `count` questions or tokens.
+ScoreCell ratioCell(std::span<const ClusterSum> documents, std::size_t count, std::uint64_t seed);
+
+/// e to the power of mean and interval: perplexity from surprise.
+ScoreCell exponential(const ScoreCell& cell);
 
 /// Adds scores up, row by row.
 class ScoreSums {

@@ -32,9 +32,9 @@ Interval bootstrapInterval(std::span<const ClusterSum> clusters, std::uint64_t s
     for (std::size_t i = 0; i < clusters.size(); ++i) {
       const auto& drawn = clusters[random() % clusters.size()];
       total.sum += drawn.sum;
-      total.count += drawn.count;
+      total.weight += drawn.weight;
     }
-    if (total.count > 0) means.push_back(total.sum / static_cast<double>(total.count));
+    if (total.weight > 0) means.push_back(total.sum / total.weight);
   }
   if (means.empty()) return {};
   std::sort(means.begin(), means.end());

@@ -11,17 +11,17 @@ namespace core {
 /// The probability that a fair coin falls at least as unevenly as `wins` to `losses`; 1 when there are none.
 double signTest(std::size_t wins, std::size_t losses);
 
-/// A sum over the questions of one document, and how many they are. Sums may be negative, as differences are.
+/// A sum over one document, which may be negative as differences are, and what it is divided by: how many questions or
+/// tokens it is over, or another sum.
 struct ClusterSum {
-  double sum = 0;
-  std::size_t count = 0;
+  double sum = 0, weight = 0;
 };
 
 struct Interval {
   double low = 0, high = 0;
 };
 
-/// The 95 % percentile interval of Σ sum / Σ count when whole documents are drawn with replacement: questions about one
+/// The 95 % percentile interval of Σ sum / Σ weight when whole documents are drawn with replacement: questions about one
 /// document are not independent. The same seed gives the same interval. {0, 0} without clusters.
 Interval bootstrapInterval(std::span<const ClusterSum> clusters, std::uint64_t seed, std::size_t draws = 10000);
 

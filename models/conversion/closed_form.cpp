@@ -59,20 +59,19 @@ LayerAdapter mapsOf(const std::vector<TeacherLayer>& sequences, const LayerWeigh
 }
 
 /// Sets the biases that are fitted rather than derived.
-BiasFit fitInto(LayerAdapter& maps, const std::vector<TeacherLayer>& teachers, const at::Tensor& outputProjection,
+void fitInto(LayerAdapter& maps, const std::vector<TeacherLayer>& teachers, const at::Tensor& outputProjection,
                 const ModelConfig& model, const LatteConfig& config, const Rope& rope) {
-  BiasFit fit;
+  at::Tensor bias;
   if (config.form == LatteForm::Macchiato) {
     auto latents = fitLatents(teachers, maps, outputProjection, model, config, rope);
     maps.keyBias = latents.keyBias;
-    fit = latents.bias;
+    bias = latents.queryBias;
   } else {
     std::vector<SplitReadout> readouts;
     for (const auto& teacher : teachers) readouts.push_back(splitReadout(teacher, maps, model, config, rope));
-    fit = fitBias(joined(readouts), outputProjection);
+    bias = fitBias(joined(readouts), outputProjection);
   }
-  maps.queryBias = fit.bias.repeat_interleave(config.slots);
-  return fit;
+  maps.queryBias = bias.repeat_interleave(config.slots);
 }
 
 std::vector<at::Tensor> embedded(const ModelFile& base, const std::vector<std::vector<std::int32_t>>& sequences,
@@ -90,14 +89,6 @@ std::vector<at::Tensor> embedded(const ModelFile& base, const std::vector<std::v
   return hidden;
 }
 
-std::vector<HeadRef> largest(std::vector<std::pair<double, HeadRef>> errors, std::int64_t count) {
-  std::stable_sort(errors.begin(), errors.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::vector<HeadRef> heads;
-  for (std::int64_t i = 0; i < std::min<std::int64_t>(count, errors.size()); ++i) heads.push_back(errors[i].second);
-  std::sort(heads.begin(), heads.end());
-  return heads;
-}
-
 }  // namespace
 
 ClosedFormOptions closedFormOptions(LatteForm form) {
@@ -106,7 +97,6 @@ ClosedFormOptions closedFormOptions(LatteForm form) {
   if (form == LatteForm::Slots) return options;
   options.config.cacheKeys = 0;
   options.sharpness = 0.5;
-  options.exactHeads = 0;
   return options;
 }
 
@@ -120,7 +110,6 @@ Adapter closedForm(const ModelFile& base, const std::vector<std::vector<std::int
   Adapter adapter;
   adapter.config = options.config;
   adapter.baseFingerprint = base.fingerprint;
-  std::vector<std::pair<double, HeadRef>> errors;
   for (std::int32_t layer = 0; layer < model.layers; ++layer) {
     const auto& weights = base.weights.layers[layer];
     std::vector<TeacherLayer> teachers;
@@ -129,14 +118,12 @@ Adapter closedForm(const ModelFile& base, const std::vector<std::vector<std::int
       teachers.push_back(teacherAttention(x, weights, model, rope));
     }
     auto maps = mapsOf(teachers, weights, model, options, mean);
-    const auto fit = fitInto(maps, teachers, weights.output, model, options.config, rope);
+    fitInto(maps, teachers, weights.output, model, options.config, rope);
     adapter.layers.push_back(std::move(maps));
-    for (std::int32_t head = 0; head < model.heads; ++head) errors.push_back({fit.error[head].item<double>(), {layer, head}});
     for (std::size_t i = 0; i < hidden.size(); ++i)
       hidden[i] = teacherOutput(hidden[i], teachers[i].attended, weights, model);
     if (options.progress) options.progress(layer + 1, model.layers);
   }
-  adapter.exactHeads = largest(std::move(errors), options.exactHeads);
   return adapter;
 }
 

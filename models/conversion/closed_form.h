@@ -17,12 +17,11 @@ struct ClosedFormOptions {
   double sharpness = 8;           ///< τ: how nearly b assigns a key to one slot
   int kMeansIterations = 10;
   std::int64_t sequenceTokens = 2048;  ///< calibration text is cut into sequences of at most this many tokens
-  std::int64_t exactHeads = 14;        ///< at most; chosen by the residual they leave
   std::function<void(std::int64_t layers, std::int64_t of)> progress;  ///< may be empty
   std::stop_token stop;
 };
 
-/// The defaults for a form. Macchiato has no exact heads, and sharpness ½: with normal far queries q̃ of moment A²d,
+/// The defaults for a form. Macchiato has no exact cache, and sharpness ½: with normal far queries q̃ of moment A²d,
 /// those that look for c_l, weighted by exp(q̃·c_l/√d), have the mean √d A²c_l, and the keys that they see are p(s|l) ∝
 /// exp(c_lᵀA²k_s), which is exp(keyMap·h_s) for τ = ½.
 ClosedFormOptions closedFormOptions(LatteForm form);
@@ -34,8 +33,7 @@ ClosedFormOptions closedFormOptions(LatteForm form);
 ///   each; keyMap_l = 2τ (A c_l)ᵀ A W_k, keyBias_l = −τ‖A c_l‖²; queryMap_{h,l} = c_lᵀ R̄ W_q,h / √d; gate = 1;
 ///   queryBias_h = δ_h, the point of −8 … 6 in steps of ½ with the least squared error of the layer's output.
 /// In the Macchiato form keyBias and queryBias are those of fitLatents; the maps are the same.
-/// Exact heads are those with the largest remaining error after the output projection. The same model, texts and number
-/// of threads give the same adapter. The evidence part stays empty. Throws Stopped soon after it was stopped.
+/// The same model, texts and number of threads give the same adapter. It has no exact heads and no evidence. Throws Stopped soon after it was stopped.
 Adapter closedForm(const ModelFile& base, const std::vector<std::vector<std::int32_t>>& sequences,
                    const ClosedFormOptions& options);
 

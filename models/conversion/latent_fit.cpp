@@ -63,9 +63,7 @@ LatentFit fitLatents(const std::vector<TeacherLayer>& sequences, const LayerAdap
                      const Rope& rope) {
   std::vector<SplitReadout> readouts;
   for (const auto& sequence : sequences) readouts.push_back(splitLatents(sequence, maps, model, config, rope));
-  auto fit = fitBias(joined(readouts), outputProjection, -kReach, kReach);
-  fit.bias += kMiddle;
-  return {keyBiasOf(sequences, maps.keyMap), fit};
+  return {keyBiasOf(sequences, maps.keyMap), fitBias(joined(readouts), outputProjection, -kReach, kReach) + kMiddle};
 }
 
 }  // namespace models

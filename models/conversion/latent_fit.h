@@ -14,8 +14,8 @@ namespace models {
 /// steps of ½ with the least squared error of the layer's output. Much lower than for slots: it stands against 0, not
 /// against the window's own sum of exponentials.
 struct LatentFit {
-  at::Tensor keyBias;  ///< (kvHeads·slots)
-  BiasFit bias;
+  at::Tensor keyBias;    ///< (kvHeads·slots)
+  at::Tensor queryBias;  ///< (heads)
 };
 LatentFit fitLatents(const std::vector<TeacherLayer>& sequences, const LayerAdapter& maps,
                      const at::Tensor& outputProjection, const ModelConfig& model, const LatteConfig& config,

@@ -118,27 +118,23 @@ SplitReadout joined(const std::vector<SplitReadout>& parts) {
           cat(&SplitReadout::slotWeight), cat(&SplitReadout::target)};
 }
 
-BiasFit fitBias(const SplitReadout& readout, const at::Tensor& outputProjection, double lowest, double highest) {
+at::Tensor fitBias(const SplitReadout& readout, const at::Tensor& outputProjection, double lowest, double highest) {
   const auto heads = readout.near.size(1), channels = readout.near.size(2);
   const auto block = [&](std::int64_t head) { return outputProjection.narrow(1, head * channels, channels); };
-  std::vector<double> bias(heads, 0.0);
+  auto bias = at::zeros({heads});
   std::vector<at::Tensor> projected;
   for (std::int64_t h = 0; h < heads; ++h) projected.push_back(at::linear(headError(readout, h)(0), block(h)));
   auto total = at::stack(projected).sum(0);
-  BiasFit fit{at::zeros({heads}), at::zeros({heads})};
   for (int sweep = 0; sweep < kSweeps; ++sweep)
     for (std::int64_t h = 0; h < heads; ++h) {
       const auto error = headError(readout, h);
       const auto others = total - projected[h];
-      bias[h] = bestBias(error, block(h).t().mm(block(h)), others.mm(block(h)), lowest, highest);
-      projected[h] = at::linear(error(bias[h]), block(h));
+      const auto best = bestBias(error, block(h).t().mm(block(h)), others.mm(block(h)), lowest, highest);
+      bias[h] = best;
+      projected[h] = at::linear(error(best), block(h));
       total = others + projected[h];
     }
-  for (std::int64_t h = 0; h < heads; ++h) {
-    fit.bias[h] = bias[h];
-    fit.error[h] = projected[h].square().sum();
-  }
-  return fit;
+  return bias;
 }
 
 }  // namespace models

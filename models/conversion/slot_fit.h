@@ -32,12 +32,8 @@ SplitReadout splitReadout(const TeacherLayer& teacher, const LayerAdapter& adapt
 SplitReadout joined(const std::vector<SplitReadout>& parts);
 
 /// The best δ of each head on the grid lowest … highest in steps of ½: coordinate descent on the squared error after
-/// the output projection (width, heads·headDim).
-struct BiasFit {
-  at::Tensor bias;   ///< (heads), fp32
-  at::Tensor error;  ///< (heads): squared error each head leaves after its block of the projection
-};
-BiasFit fitBias(const SplitReadout& readout, const at::Tensor& outputProjection, double lowest = -8,
-                double highest = 6);
+/// the output projection (width, heads·headDim). (heads), fp32.
+at::Tensor fitBias(const SplitReadout& readout, const at::Tensor& outputProjection, double lowest = -8,
+                   double highest = 6);
 
 }  // namespace models

@@ -59,11 +59,14 @@ void addMasses(const at::Tensor& share, std::span<const std::int64_t> passages,
 CacheState refill(const CacheState& cache, const CacheState& evicted, const at::Tensor& slotMass,
                   const at::Tensor& slotSum, std::int64_t capacity) {
   const auto all = joined(cache, evicted);
-  if (all.key.size(0) <= capacity) return all;
+  const auto keys = all.key.size(0), older = keys - capacity / 2;
+  if (keys <= capacity) return all;
+  const auto first = [&](const at::Tensor& t) { return t.narrow(0, 0, older).to(at::kFloat); };
   const auto mean = slotSum / slotMass.clamp_min(1e-20).unsqueeze(-1);
-  const auto error = (all.value.to(at::kFloat) - all.share.to(at::kFloat).mm(mean)).square().sum(-1);
+  const auto error = (first(all.value) - first(all.share).mm(mean)).square().sum(-1);
   const auto order = std::get<1>(at::sort(error, /*stable=*/true, /*dim=*/0, /*descending=*/true));
-  return selected(all, std::get<0>(at::sort(order.narrow(0, 0, capacity))));
+  const auto kept = std::get<0>(at::sort(order.narrow(0, 0, capacity - capacity / 2)));
+  return selected(all, at::cat({kept, at::arange(older, keys, kept.options())}));
 }
 
 Eviction evict(const Stream& stream, const LatteConfig& config, std::int64_t window,

@@ -34,7 +34,7 @@ struct BlockMemory {
 std::int64_t keptFrom(std::int64_t end, std::int64_t window, std::int64_t block);
 
 /// Moves through the new tokens block by block. Before a block's first query the tokens that leave its near span enter
-/// the slots (α += Σ b, S += Σ b v, z_passage += Σ b) and, where they are rendered worst, the exact caches. `state`'s
+/// the slots (α += Σ b, S += Σ b v, z_passage += Σ b) and the exact caches. `state`'s
 /// slots and caches are advanced; its kept tokens are not touched. The result does not depend on how the tokens are cut
 /// into calls. `cacheGroups` are the key-value groups of state.caches.
 struct Eviction {
@@ -48,8 +48,9 @@ Eviction evict(const Stream& stream, const LatteConfig& config, std::int64_t win
 void addMasses(const at::Tensor& share, std::span<const std::int64_t> passages,
                std::map<std::int64_t, at::Tensor>& mass);
 
-/// The cache after a block of evicted tokens: of the cached and the new keys those with the largest ‖v − Σ_l b_l S_l/α_l‖,
-/// ties to the older, in order of position. Candidates: key, value (n, headDim), share (n, slots), positions ascending.
+/// The cache after a block of evicted tokens, in order of position: of the cached and the new keys the newest ⌊capacity/2⌋,
+/// and of the others those with the largest ‖v − Σ_l b_l S_l/α_l‖ (LoLA, arXiv 2505.23666), ties to the older. Candidates:
+/// key, value (n, headDim), share (n, slots), positions ascending.
 CacheState refill(const CacheState& cache, const CacheState& evicted, const at::Tensor& slotMass,
                   const at::Tensor& slotSum, std::int64_t capacity);
 

@@ -32,7 +32,7 @@ struct LatteConfig {
   std::int64_t sinks = 4;           ///< tokens, at most block
   std::int64_t block = 64;          ///< tokens leave the near span in blocks of this many
   std::int64_t slots = 64;          ///< per key-value group; 0 reads with window and sinks alone
-  std::int64_t cacheKeys = 256;     ///< per group that has an exact head
+  std::int64_t cacheKeys = 2048;    ///< per group that has an exact head
   std::int64_t maxDistance = 8192;  ///< cached keys farther away than this are seen at this distance
   LatteForm form = LatteForm::Slots;
 };

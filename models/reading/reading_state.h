@@ -13,7 +13,8 @@
 
 namespace models {
 
-/// The exact cache of one key-value group: the evicted keys its slots render worst, at most config.cacheKeys of them.
+/// The exact cache of one key-value group: at most config.cacheKeys evicted keys, half of them the newest, half those its
+/// slots render worst.
 /// Every cached key is also in the slots' sums; the heads that read the cache subtract it there.
 struct CacheState {
   at::Tensor key;       ///< (n, headDim), un-rotated

@@ -29,6 +29,7 @@ Rope::Rope(const ModelConfig& config) {
 Rope::Table Rope::table(const std::vector<std::int64_t>& positions, at::Device device) const {
   const std::int64_t half = frequencies_.size(), count = positions.size();
   auto cos = at::empty({count, half}, at::kFloat), sin = at::empty({count, half}, at::kFloat);
+  auto *cosines = cos.data_ptr<float>(), *sines = sin.data_ptr<float>();
   std::vector<std::complex<double>> high(half, 1.0);
   std::int64_t highPosition = 0;
   for (std::int64_t row = 0; row < count; ++row) {
@@ -38,9 +39,11 @@ Rope::Table Rope::table(const std::vector<std::int64_t>& positions, at::Device d
       for (std::int64_t i = 0; i < half; ++i) high[i] = std::polar(1.0, highPosition * frequencies_[i]);
     }
     for (std::int64_t i = 0; i < half; ++i) {
-      const auto turn = high[i] * low_[low * half + i];
-      cos.data_ptr<float>()[row * half + i] = turn.real();
-      sin.data_ptr<float>()[row * half + i] = turn.imag();
+      // Written out: the product of std::complex looks for infinities.
+      const double c = high[i].real(), s = high[i].imag();
+      const auto& turn = low_[low * half + i];
+      *cosines++ = static_cast<float>(c * turn.real() - s * turn.imag());
+      *sines++ = static_cast<float>(c * turn.imag() + s * turn.real());
     }
   }
   return {cos.to(device), sin.to(device)};

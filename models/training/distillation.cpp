@@ -10,8 +10,9 @@
 #include <memory>
 
 #include "models/conversion/causal_forward.h"
+#include "models/conversion/divergence.h"
+#include "models/conversion/slot_attention.h"
 #include "models/kernels/elementwise.h"
-#include "models/training/slot_attention.h"
 
 namespace models {
 namespace {
@@ -49,18 +50,6 @@ at::Tensor headOf(const ModelFile& base, at::ScalarType dtype) {
   return (base.config.tiedHead ? base.weights.embedding : base.weights.head).to(dtype);
 }
 
-struct Comparison {
-  at::Tensor divergence;  ///< mean KL(full ‖ Latte) over the rows
-  double agreement = 0;   ///< share of the rows whose likeliest token is the same
-};
-
-Comparison compare(const at::Tensor& full, const at::Tensor& latte, const at::Tensor& head) {
-  const auto wanted = at::log_softmax(at::linear(full, head).to(at::kFloat), -1);
-  const auto found = at::log_softmax(at::linear(latte, head).to(at::kFloat), -1);
-  return {(wanted.exp() * (wanted - found)).sum(-1).mean(),
-          wanted.argmax(-1).eq(found.argmax(-1)).to(at::kDouble).mean().item<double>()};
-}
-
 /// Everything that does not change from step to step.
 struct Teaching {
   const ModelFile& base;
@@ -70,7 +59,7 @@ struct Teaching {
   Weights full;
   at::Tensor head;
 
-  Comparison seen(const std::vector<std::int32_t>& ids, std::uint64_t seed, const at::Tensor& dropped) const {
+  Divergence seen(const std::vector<std::int32_t>& ids, std::uint64_t seed, const at::Tensor& dropped) const {
     const auto& config = adapter.config;
     const auto first = config.window + config.block, count = static_cast<std::int64_t>(ids.size()) - first;
     const auto random = at::make_generator<at::CPUGeneratorImpl>(seed);
@@ -81,7 +70,7 @@ struct Teaching {
           .index_select(0, rows);
     }();
     const auto found = latteForward(ids, base.weights, adapter, base.config, rope, settings.dtype, dropped);
-    return compare(wanted, found.index_select(0, rows), head);
+    return divergence(wanted, found.index_select(0, rows), head);
   }
 
   /// (layers, heads): 1 for the heads that do without their near span at this step; undefined when none does.
@@ -143,8 +132,8 @@ TrainingTask distillationTask(const ModelFile& base, const TokenCorpus& corpus, 
       const auto seed = settings.seed * 1000003 + static_cast<std::uint64_t>(step * settings.sequences + i);
       const auto seen =
           teaching->seen(drawSequence(corpus, 0, settings.sequenceTokens, seed), seed, teaching->droppedAt(step, seed));
-      (seen.divergence * share).backward();
-      divergence += share * seen.divergence.item<double>();
+      (seen.mean * share).backward();
+      divergence += share * seen.mean.item<double>();
       agreement += share * seen.agreement;
     }
     return TrainingStep{tokens, {{"divergence", divergence}, {"agreement", agreement}}};
@@ -155,7 +144,7 @@ TrainingTask distillationTask(const ModelFile& base, const TokenCorpus& corpus, 
     for (int i = 0; i < kHeldOutSequences; ++i) {
       const auto seen = teaching->seen(drawSequence(heldOut, 0, teaching->settings.sequenceTokens, kHeldOutSeed + i),
                                        kHeldOutSeed, {});
-      divergence += seen.divergence.item<double>() / kHeldOutSequences;
+      divergence += seen.mean.item<double>() / kHeldOutSequences;
       agreement += seen.agreement / kHeldOutSequences;
     }
     return std::vector<Measured>{{"divergence", divergence}, {"agreement", agreement}};

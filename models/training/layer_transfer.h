@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "models/conversion/slot_attention.h"
 #include "models/reading/adapter.h"
-#include "models/training/slot_attention.h"
 #include "models/training/token_corpus.h"
 #include "models/training/training_loop.h"
 

@@ -12,6 +12,7 @@
 #include "core/error.h"
 #include "core/evaluation/needle_search.h"
 #include "core/evaluation/perplexity.h"
+#include "core/evaluation/prefix_effect.h"
 #include "core/evaluation/question_answering.h"
 #include "core/evaluation/routing.h"
 #include "core/evaluation/statistics.h"
@@ -125,9 +126,7 @@ TEST(PerplexityTest, ComparesPredictionsRowByRow) {
   EXPECT_NEAR(sums.surprise, -std::log(0.75) - std::log(0.5), 1e-6);
   EXPECT_NEAR(sums.divergence, 0.75 * std::log(3.0) - 0.25 * std::log(3.0), 1e-6);
   EXPECT_EQ(sums.agreed, 1u);
-  EXPECT_NEAR(sums.perplexity(), std::sqrt(8.0 / 3), 1e-6);
-  EXPECT_NEAR(sums.meanDivergence(), 0.25 * std::log(3.0), 1e-6);
-  EXPECT_DOUBLE_EQ(sums.agreement(), 0.5);
+  EXPECT_NEAR(sumPredictions(own, std::vector<std::int32_t>{1, 0}).surprise, sums.surprise, 1e-12);
 }
 
 TEST(PerplexityTest, DivergesNowhereFromItself) {
@@ -312,18 +311,38 @@ TEST_F(EvaluationTest, EveryVariantIsTheFullModelInsideTheWindow) {
   options.positions = {200, 500};
   const auto report = evaluatePerplexity(*models, std::vector<TextSample>{{"own", text}}, options, {}, {});
   ASSERT_EQ(report.buckets.size(), 2u);
-  const auto& near = report.buckets[0].sums;
-  const auto& far = report.buckets[1].sums;
+  const auto& near = report.sums.at(0)[0];
+  const auto& far = report.sums.at(0)[1];
   for (std::size_t i = 0; i < kAttentions.size(); ++i) {
     EXPECT_EQ(near[i].tokens, 199u);
     EXPECT_EQ(far[i].tokens, 300u);
-    EXPECT_LT(near[i].meanDivergence(), 1e-3) << nameOf(kAttentions[i]);
-    EXPECT_GT(near[i].perplexity(), 5);
-    EXPECT_LT(near[i].perplexity(), 100);
+    EXPECT_LT(near[i].divergence / 199, 1e-3) << nameOf(kAttentions[i]);
+    EXPECT_GT(near[i].surprise / 199, std::log(5));
+    EXPECT_LT(near[i].surprise / 199, std::log(100));
   }
   EXPECT_EQ(far[0].divergence, 0);
   for (std::size_t i = 1; i < kAttentions.size(); ++i)
-    EXPECT_GT(far[i].meanDivergence(), 5e-3) << nameOf(kAttentions[i]);
+    EXPECT_GT(far[i].divergence / 300, 5e-3) << nameOf(kAttentions[i]);
+}
+
+TEST_F(EvaluationTest, ATailCostsAboutTheSameBehindMoreText) {
+  const auto text = ownText(questions());
+  PrefixOptions options{.own = 400, .tail = 100, .behind = 1200};
+  const std::vector<TextSample> texts{{"own", text}, {"again", text}};
+  const auto table = evaluatePrefixes(*models, texts, options, {}, {});
+  ASSERT_EQ(table.rows.size(), 6u);
+  EXPECT_EQ(table.rows[0].name, "window behind 400");
+  EXPECT_EQ(table.rows[5].name, "latte behind 1200+");
+  for (const auto& row : table.rows) {
+    EXPECT_EQ(row.cells[0].count, 198u) << row.name;  // the first token of either tail is not scored
+    EXPECT_GT(row.cells[0].mean, 3) << row.name;
+    EXPECT_LT(row.cells[0].mean, 100) << row.name;
+  }
+  // The second text stood in the stream before: who remembers more than the window finds it easier.
+  EXPECT_NEAR(table.rows[1].cells[1].mean, 1, 0.02);
+  EXPECT_LT(table.rows[5].cells[1].mean, table.rows[1].cells[1].mean);
+  options.behind = 100000;
+  EXPECT_THROW(evaluatePrefixes(*models, texts, options, {}, {}), Error);
 }
 
 TEST_F(EvaluationTest, StopsWhenAsked) {

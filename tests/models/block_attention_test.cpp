@@ -174,11 +174,11 @@ models::CacheState candidates(const std::vector<float>& values, std::int64_t fir
   return {column, column, at::ones({n, 1}), position, at::zeros({n}, at::kLong)};
 }
 
-TEST(ExactCacheTest, GivesTiesToTheOlder) {
-  const auto cache = candidates({2, 1, 3}, 0), evicted = candidates({1, 2, 2, 3}, 3);
-  const auto kept = models::refill(cache, evicted, at::zeros({1}), at::zeros({1, 1}), 4);
-  EXPECT_TRUE(at::equal(kept.position, at::tensor({0, 2, 4, 6}, at::kLong)));
-  EXPECT_TRUE(at::equal(kept.value.squeeze(1), at::tensor({2.f, 3.f, 2.f, 3.f})));
+TEST(ExactCacheTest, KeepsTheNewestHalfAndOfTheRestTheWorstRenderedTiesToTheOlder) {
+  const auto cache = candidates({2, 1, 3, 2}, 0), evicted = candidates({1, 2, 0, 1}, 4);
+  const auto kept = models::refill(cache, evicted, at::zeros({1}), at::zeros({1, 1}), 5);
+  EXPECT_TRUE(at::equal(kept.position, at::tensor({0, 2, 3, 6, 7}, at::kLong)));
+  EXPECT_TRUE(at::equal(kept.value.squeeze(1), at::tensor({2.f, 3.f, 2.f, 0.f, 1.f})));
 }
 
 TEST(ExactCacheTest, KeepsEverythingWhileThereIsRoom) {

@@ -32,7 +32,6 @@ models::ClosedFormOptions tinyOptions() {
   models::ClosedFormOptions options;
   options.config = TinyOptions{}.config;
   options.sequenceTokens = 256;
-  options.exactHeads = 3;
   return options;
 }
 
@@ -123,8 +122,6 @@ TEST(ClosedFormTest, GivesAnAdapterThatFitsItsModel) {
   const auto base = tinyBase();
   const auto adapter = tinyClosedForm();
   EXPECT_EQ(adapter.baseFingerprint, base.fingerprint);
-  EXPECT_EQ(adapter.exactHeads.size(), 3u);
-  EXPECT_TRUE(std::is_sorted(adapter.exactHeads.begin(), adapter.exactHeads.end()));
   for (const auto& layer : adapter.layers) {
     EXPECT_TRUE(layer.gate.eq(1).all().item<bool>());
     const auto bias = layer.queryBias.view({4, 8});
@@ -155,7 +152,6 @@ Adapter tinyLatents() {
 
 TEST(ClosedFormTest, GivesLatentsTheCentroidsOfTheSlots) {
   const auto slots = tinyClosedForm(), latents = tinyLatents();
-  EXPECT_TRUE(latents.exactHeads.empty());
   for (std::size_t i = 0; i < 2; ++i) {
     const auto &a = latents.layers[i], &b = slots.layers[i];
     EXPECT_TRUE(at::equal(a.queryMap, b.queryMap));

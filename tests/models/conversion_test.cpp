@@ -39,7 +39,7 @@ class ConversionTest : public testing::Test {
     folder_.write("questions.json", nlohmann::json{{"documents", documents}}.dump());
     folder_.write("null_questions.json", R"({"questions": ["What is it?", "Who is there?"]})");
     options_.closedForm.config = TinyOptions{}.config;
-    options_.closedForm.exactHeads = 3;
+    options_.exactHeads = 3;
     options_.evidence.heads = 3;
     options_.evidence.kMeansIterations = 3;
   }
@@ -74,6 +74,7 @@ class ConversionTest : public testing::Test {
 TEST_F(ConversionTest, FitsTheSameEvidenceToAnAdapterGivenBack) {
   const auto imported = kept(convert(base_, path(""), options_), "imported");
   EXPECT_EQ(imported.evidence.heads.size(), 3u);
+  EXPECT_EQ(imported.exactHeads.size(), 3u);
   EXPECT_EQ(imported.evidence.nullQuestions.size(), 2u);
   kept(withEvidence(imported), "again");
   EXPECT_EQ(configOf("again"), configOf("imported"));

@@ -79,9 +79,12 @@ std::vector<std::int64_t> denselyCached(const DenseInputs& in, const models::Lat
   for (std::int64_t from = 0; from < nearStart(block, config, window); from += config.block) {
     const auto end = from + config.block;
     for (auto s = std::max(from, config.sinks); s < end; ++s) cached.push_back(s);
+    const auto surplus = static_cast<std::int64_t>(cached.size()) - config.cacheKeys;
+    if (surplus <= 0) continue;
     const auto error = residuals(in, group, config.sinks, end);
-    std::stable_sort(cached.begin(), cached.end(), [&](auto a, auto b) { return error[a] > error[b]; });
-    cached.resize(std::min<std::size_t>(cached.size(), config.cacheKeys));
+    const auto newest = cached.end() - config.cacheKeys / 2;
+    std::stable_sort(cached.begin(), newest, [&](auto a, auto b) { return error[a] > error[b]; });
+    cached.erase(newest - surplus, newest);
     std::sort(cached.begin(), cached.end());
   }
   return cached;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Latte Reader contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/training/slot_attention.h"
+#include "models/conversion/slot_attention.h"
 
 #include <ATen/ATen.h>
 
