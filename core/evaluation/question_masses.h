@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <cstddef>
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include <ATen/core/Tensor.h>
 
 namespace models {
 class LanguageModel;
@@ -23,6 +20,7 @@ namespace core {
 class QuestionMasses {
  public:
   QuestionMasses(const models::LanguageModel& language, const models::Tokenizer& tokenizer, std::size_t passages);
+  ~QuestionMasses();
 
   /// Keeps z of the passages that `seen` finished: to be called after every chunk of the reading.
   void keep(const models::Observation& seen);
@@ -32,13 +30,8 @@ class QuestionMasses {
   std::vector<float> scores(const std::string& question, const models::ReadingState& end) const;
 
  private:
-  at::Tensor shares(const std::string& question, const models::ReadingState& end) const;
-
-  const models::LanguageModel& language_;
-  const models::Tokenizer& tokenizer_;
-  std::size_t passages_;
-  std::map<std::int64_t, at::Tensor> masses_;  ///< z (layers, kvHeads, slots) of each finished passage
-  mutable at::Tensor plain_;                   ///< mean shares of the questions without content, once computed
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
 };
 
 }  // namespace core
