@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 #include "core/error.h"
@@ -115,12 +114,11 @@ ScoreTable evaluatePrefixes(AttentionVariants& models, std::span<const TextSampl
     for (const auto& ids : stream.texts) {
       if (watch) watch(fmt::format("{}: text {} of {}", nameOf(attention), scores.alone.size() + 1, stream.texts.size()));
       ScoredReading one(models, attention, options.chunkTokens, stop);
-      PredictionSums sums[2];
-      for (auto* reading : {&one, &all}) {
-        reading->read(std::span(ids).first(own));
-        sums[reading == &all] = reading->score(std::span(ids).subspan(own));
-      }
-      scores.add(sums[0], sums[1]);
+      const auto scored = [&](ScoredReading& reading) {
+        reading.read(std::span(ids).first(own));
+        return reading.score(std::span(ids).subspan(own));
+      };
+      scores.add(scored(one), scored(all));
     }
     const auto cell = [&](const std::vector<ClusterSum>& clusters) {
       return exponential(ratioCell(clusters, scores.tokens, options.seed));
